@@ -1,0 +1,140 @@
+import * as z from 'zod/mini';
+import type { Language } from '../words/say';
+import { type Calendar, type Day, isDay } from './calendar';
+import { type Better, INPUT_IDS, type InputMetric, type OwnMetric } from './metrics';
+import { UserError } from './problem';
+import type { Plan } from './records';
+
+/** A source of leads, or the common row of sales, as «Настройки» lists it. */
+export interface SourceSettings {
+  readonly name: string;
+  readonly direction?: string;
+  readonly segment?: string;
+  /** Inputs that are kept for it; what is switched off is hidden, never deleted. */
+  readonly kept: readonly InputMetric[];
+}
+/** A row of the business's own. */
+export interface OwnRow {
+  readonly id: OwnMetric;
+  readonly name: string;
+  readonly better: Better;
+}
+/** When a plan looks done, nearly done, or set too low: shares of the plan to date. */
+export interface PlanThresholds {
+  readonly done: number;
+  readonly near: number;
+  readonly tooEasy: number;
+}
+/** All that «Настройки» says, read and checked. */
+export interface Settings {
+  readonly language: Language;
+  /** Sign after money, '₽'. */
+  readonly currency: string;
+  readonly sources: readonly SourceSettings[];
+  readonly people: readonly string[];
+  readonly managers: readonly string[];
+  readonly ownNames: { readonly [metric: string]: string };
+  readonly ownRows: readonly OwnRow[];
+  readonly calendar: Calendar;
+  readonly plans: readonly Plan[];
+  readonly thresholds: PlanThresholds;
+  /** The day to look from, where a person set one; otherwise it is today. */
+  readonly today?: Day;
+}
+
+/** More sources than this make a sheet nobody reads; small ones belong together. */
+export const MOST_SOURCES = 40;
+/** Rows of the business's own, at most. */
+export const MOST_OWN_ROWS = 10;
+
+const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
+const civilDay = z.string().check(z.refine(isDay));
+const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+const inputs = z.record(z.string(), z.number());
+
+const schema = z.strictObject({
+  language: z._default(z.enum(['ru', 'en']), 'ru'),
+  currency: z._default(z.string().check(z.maxLength(5)), '₽'),
+  sources: z._default(
+    z.array(
+      z.strictObject({
+        name,
+        direction: z.exactOptional(name),
+        segment: z.exactOptional(name),
+        kept: z._default(z.array(z.enum(INPUT_IDS)), [...INPUT_IDS]),
+      }),
+    ),
+    [],
+  ),
+  people: z._default(z.array(name), []),
+  managers: z._default(z.array(name), []),
+  ownNames: z._default(z.record(z.string(), z.string()), {}),
+  ownRows: z._default(
+    z.array(
+      z.strictObject({
+        id: z.templateLiteral(['own:', z.string()]),
+        name,
+        better: z._default(z.enum(['up', 'down', 'none']), 'none'),
+      }),
+    ),
+    [],
+  ),
+  calendar: z._default(
+    z.strictObject({ holidays: z.array(civilDay), workingWeekends: z._default(z.array(civilDay), []) }),
+    { holidays: [], workingWeekends: [] },
+  ),
+  plans: z._default(
+    z.array(
+      z.strictObject({ month, sources: z.array(z.strictObject({ source: z.exactOptional(name), values: inputs })) }),
+    ),
+    [],
+  ),
+  thresholds: z._default(z.strictObject({ done: z.number(), near: z.number(), tooEasy: z.number() }), {
+    done: 1,
+    near: 0.8,
+    tooEasy: 1.2,
+  }),
+  today: z.exactOptional(civilDay),
+});
+
+/**
+ * Settings from plain data (a file, the sidebar), with the defaults filled in.
+ *
+ * @throws UserError badSettings with the path of the first wrong value; tooManySources, tooManyOwnRows, sameName
+ */
+export function parseSettings(data: unknown): Settings {
+  const parsed = z.safeParse(schema, data);
+  if (!parsed.success)
+    throw new UserError({ code: 'badSettings', where: parsed.error.issues[0]?.path.join('.') ?? '' });
+  return checkSettings(parsed.data);
+}
+
+/** The settings as they are, where they make sense together. Names must differ by more than case: sheets ignore it. */
+export function checkSettings(settings: Settings): Settings {
+  const { sources, ownRows } = settings;
+  if (sources.length > MOST_SOURCES)
+    throw new UserError({ code: 'tooManySources', count: sources.length, most: MOST_SOURCES });
+  if (ownRows.length > MOST_OWN_ROWS)
+    throw new UserError({ code: 'tooManyOwnRows', count: ownRows.length, most: MOST_OWN_ROWS });
+  const twins = twinNames(sources.map((source) => source.name));
+  if (twins) throw new UserError({ code: 'sameName', one: twins[0], other: twins[1] });
+  return settings;
+}
+
+/**
+ * The first two names that a sheet cannot tell apart: equal but for case and spaces around.
+ *
+ * @example twinNames(['VK', 'Сайт', 'vk ']) // => ['VK', 'vk ']
+ */
+export function twinNames(names: readonly string[]): readonly [string, string] | undefined {
+  const seen = new Map<string, string>();
+  for (const name of names) {
+    const twin = seen.get(sameNameKey(name));
+    if (twin !== undefined) return [twin, name];
+    seen.set(sameNameKey(name), name);
+  }
+  return undefined;
+}
+
+/** What two names share when a sheet cannot tell them apart. */
+export const sameNameKey = (name: string): string => name.trim().toLowerCase();

@@ -1,0 +1,39 @@
+/** The pure core's public face: what pages, sheets and anyone outside may use. Nothing but exports. */
+export { type Demo, type DemoOptions, demoCompany, simulate } from './demo';
+export {
+  addDays,
+  addMonths,
+  addWeeks,
+  type Calendar,
+  type Day,
+  daysBetween,
+  daysFrom,
+  firstDayOf,
+  isDay,
+  isoWeekOf,
+  lastDayOf,
+  type Month,
+  mondayOf,
+  monthOf,
+  type Week,
+  weekdayOf,
+} from './funnel/calendar';
+export { checkDay, checkValues, type EntryQuestion, type UsualDay, usualDay } from './funnel/checkDay';
+export { publicHolidays } from './funnel/holidays';
+export {
+  INPUTS,
+  type InputMetric,
+  type Metric,
+  type OwnMetric,
+  RATIOS,
+  type RatioMetric,
+} from './funnel/metrics';
+export { type Problem, UserError } from './funnel/problem';
+export type { DayRecord, Deal, Facts, Inputs, ManagerRecord, Plan, Values } from './funnel/records';
+export { type Period, type PeriodKind, rollUp } from './funnel/rollUp';
+export { parseSettings, type Settings } from './funnel/settings';
+export { type GenericCsv, readGenericCsv } from './importing';
+export { dayWeight, type WeekdayProfile, weekdayProfile } from './norms/weekdayProfile';
+export { lastDayEntered, type PlanFact, planFact } from './plan/planFact';
+export { explain } from './words/explain';
+export { LANGUAGES, type Language, say, type WordKey } from './words/say';

@@ -1,0 +1,86 @@
+/** Problems that a user can mend: where, what, and how to mend it, in one sentence. */
+export const PROBLEM_WORDS = {
+  'problem.bug': {
+    ru: 'Что-то сломалось у нас: {detail}. Введённые числа на месте; попробуйте ещё раз.',
+    en: 'Something broke on our side: {detail}. Your numbers are safe; please try again.',
+  },
+  'problem.badDay': {
+    ru: '«{found}» не дата. Напишите день, месяц и год, например 21.11.2026.',
+    en: '“{found}” is no date. Write year, month and day, such as 2026-11-21.',
+  },
+  'problem.badWeek': { ru: '«{found}» не неделя. Пример: 2026-W47.', en: '“{found}” is no week. Example: 2026-W47.' },
+  'problem.badMonth': { ru: '«{found}» не месяц. Пример: 2026-11.', en: '“{found}” is no month. Example: 2026-11.' },
+  'problem.notFinite': {
+    ru: 'В показателе «{metric}» стоит «{found}», это не число. Впишите число или оставьте пустым.',
+    en: '“{metric}” holds “{found}”, which is no number. Type a number or leave it empty.',
+  },
+  'problem.notANumber': {
+    ru: 'В ячейке {cell} листа «{sheet}» стоит «{found}». Впишите число или оставьте её пустой.',
+    en: 'Cell {cell} of “{sheet}” holds “{found}”. Type a number or leave it empty.',
+  },
+  'problem.notADay': {
+    ru: 'В ячейке {cell} листа «{sheet}» стоит «{found}», это не дата. Впишите дату, например 01.11.2026.',
+    en: 'Cell {cell} of “{sheet}” holds “{found}”, which is no date. Type a date, such as 2026-11-01.',
+  },
+  'problem.badSettings': {
+    ru: 'В файле настроек поле «{where}» заполнено неверно. Исправьте его и запустите снова.',
+    en: 'The settings file has a wrong value at “{where}”. Correct it and run again.',
+  },
+  'problem.badRequest': {
+    ru: 'Панель прислала непонятные данные ({where}). Обновите страницу и попробуйте ещё раз; числа в таблице не изменились.',
+    en: 'The sidebar sent something odd ({where}). Reload the page and try again; no number has changed.',
+  },
+  'problem.sameName': {
+    ru: 'Источники «{one}» и «{other}» отличаются только регистром букв. Переименуйте один из них в «Настройках».',
+    en: 'The sources “{one}” and “{other}” differ only in case. Rename one of them in “Settings”.',
+  },
+  'problem.tooManySources': {
+    ru: 'Источников {count}, а таблица показывает до {most}. Объедините мелкие в один источник в «Настройках».',
+    en: 'There are {count} sources; the table shows up to {most}. Join the small ones into one in “Settings”.',
+  },
+  'problem.tooManyOwnRows': {
+    ru: 'Своих строк {count}, а можно до {most}. Уберите лишние в «Настройках».',
+    en: 'There are {count} own rows; up to {most} are possible. Remove some in “Settings”.',
+  },
+  'problem.noTable': {
+    ru: 'В этой таблице ещё нет РМ. Откройте меню «РМ» и выберите «Создать или починить таблицу».',
+    en: 'There is no RM table here yet. Open the RM menu and choose “Create or repair the table”.',
+  },
+  'problem.sheetMissing': {
+    ru: 'Листа «{sheet}» нет: его удалили. Верните его через «Файл → История версий» или создайте заново: меню «РМ» → «Создать или починить таблицу».',
+    en: 'The sheet “{sheet}” was deleted. Bring it back with File → Version history, or make a new one: RM menu → “Create or repair the table”.',
+  },
+  'problem.columnMissing': {
+    ru: 'На листе «{sheet}» нет столбца «{column}»: его удалили. Меню «РМ» → «Создать или починить таблицу» вернёт его пустым; числа вернёт «Файл → История версий».',
+    en: 'The column “{column}” of “{sheet}” was deleted. RM menu → “Create or repair the table” brings it back empty; File → Version history brings back its numbers.',
+  },
+  'problem.noEditRights': {
+    ru: 'У вас нет права менять эту таблицу. Попросите владельца открыть вам доступ «Редактор»; введённое в панели не пропало.',
+    en: 'You may not edit this spreadsheet. Ask its owner for editor access; what you typed in the sidebar is kept.',
+  },
+  'problem.busy': {
+    ru: 'Сейчас сохраняет кто-то другой. Подождите полминуты и нажмите «Готово» ещё раз; введённое не пропало.',
+    en: 'Somebody else is saving right now. Wait half a minute and press “Done” again; what you typed is kept.',
+  },
+  'problem.unknownSource': {
+    ru: 'Источника «{source}» нет в «Настройках». Добавьте его там или выберите другой.',
+    en: 'The source “{source}” is not in “Settings”. Add it there or choose another.',
+  },
+  'problem.futureDay': {
+    ru: '{day} ещё не наступило. Вносите дни до вчерашнего включительно.',
+    en: '{day} has not come yet. Enter days up to yesterday.',
+  },
+  'problem.demoOverData': {
+    ru: 'В таблице уже есть ваши числа, поэтому демо-данные не вносятся. Откройте новую таблицу и включите их там.',
+    en: 'This table already holds your numbers, so the demo data stays out. Open a new spreadsheet and fill it there.',
+  },
+  'problem.noDemo': { ru: 'Демо-данных здесь нет.', en: 'There is no demo data here.' },
+  'problem.nothingToUndo': {
+    ru: 'Отменять нечего: записей через дополнение ещё не было.',
+    en: 'There is nothing to undo: nothing was written by the add-on yet.',
+  },
+  'problem.nothingToImport': {
+    ru: 'В файле «{file}» нет ни одного числа за прошедшие дни. Проверьте, тот ли это файл.',
+    en: 'The file “{file}” has no number for a past day. Check that it is the right file.',
+  },
+} as const;

@@ -1,0 +1,18 @@
+import { WORDS } from './catalogue';
+import { fill, type Language, type WordParameters } from './fill';
+
+export { fill, LANGUAGES, type Language, type Phrase, type Phrases, type WordParameters, writeNumber } from './fill';
+/** Key of a phrase that sheets, menu and answers use. */
+export type WordKey = keyof typeof WORDS;
+
+/**
+ * A phrase of the catalogue in a language, its parameters put in. Numbers are written as the language writes them.
+ *
+ * @example say('ru', 'metric.leads') // => 'Заявки'
+ */
+export function say(language: Language, key: WordKey, parameters: WordParameters = {}): string {
+  return fill(language, WORDS[key][language], parameters);
+}
+
+/** Whether the catalogue has a phrase of that key. */
+export const isWordKey = (key: string): key is WordKey => key in WORDS;
