@@ -1,0 +1,46 @@
+import { type Day, isDay } from '../funnel/calendar';
+
+/** Which comes first in 03/04/2026. */
+export type DayOrder = 'dayFirst' | 'monthFirst';
+
+const TIME = String.raw`(?:,?[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?(?:Z| ?[+-]\d{2}:?\d{2})?)?`;
+const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([-./])(\d{1,2})\2(\d{1,2})${TIME}$`, 'i');
+const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})${TIME}$`, 'i');
+
+/**
+ * The day that a cell of a file means; the time of day, if it is there, is left out.
+ *
+ * @param order for dates with slashes or hyphens; 03.04.2026 is the third of April everywhere
+ * @example readDay('3.04.26 10:15', 'dayFirst') // => '2026-04-03'
+ * @example readDay('03/04/2026', 'monthFirst') // => '2026-03-04'
+ */
+export function readDay(text: string, order: DayOrder): Day | undefined {
+  const trimmed = text.trim();
+  const [, year, , month, day] = YEAR_FIRST.exec(trimmed) ?? [];
+  if (year !== undefined) return civil(year, month, day);
+  const [, first, mark, second, last] = YEAR_LAST.exec(trimmed) ?? [];
+  if (last === undefined) return undefined;
+  const fullYear = last.length === 2 ? `20${last}` : last;
+  return order === 'monthFirst' && mark !== '.' ? civil(fullYear, first, second) : civil(fullYear, second, first);
+}
+
+/**
+ * Which order the dates of one file keep, and the first date that can be read both ways where nothing proves either.
+ * Without a proof the day comes first, as Russian cabinets write it.
+ *
+ * @example settleDayOrder(['03/04/2026', '03/25/2026']) // => { order: 'monthFirst' }
+ * @example settleDayOrder(['03/04/2026']) // => { order: 'dayFirst', unsure: '03/04/2026' }
+ */
+export function settleDayOrder(texts: readonly string[]): { readonly order: DayOrder; readonly unsure?: string } {
+  const both = [...new Set(texts)].filter((text) => readDay(text, 'dayFirst') !== readDay(text, 'monthFirst'));
+  const provesDay = both.some((text) => readDay(text, 'monthFirst') === undefined);
+  const provesMonth = both.some((text) => readDay(text, 'dayFirst') === undefined);
+  if (provesMonth && !provesDay) return { order: 'monthFirst' };
+  const unsure = provesDay ? undefined : both[0];
+  return { order: 'dayFirst', ...(unsure !== undefined && { unsure }) };
+}
+
+function civil(year: string, month = '', day = ''): Day | undefined {
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(text) ? text : undefined;
+}
