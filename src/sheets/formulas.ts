@@ -1,0 +1,44 @@
+import { quoted } from './a1';
+
+/** Criterion that holds for numbers only: neither for an empty cell nor for text. */
+export const A_NUMBER = '">=-999999999999999"';
+/** Criterion that holds for every source, also for a row that names none. */
+export const ANY_SOURCE = '<>⁂';
+/** What a ratio shows whose denominator is 0. */
+export const NO_RATIO = '—';
+
+/**
+ * A criterion cell's text for one name, or for all when the cell shows `all`: letters that stand for others are taken literally.
+ */
+export const criterionFor = (cell: string, all: string): string =>
+  `IF(OR(${cell}="";${cell}=${quoted(all)});${quoted(ANY_SOURCE)};${namedExactly(cell)})`;
+
+/** A criterion that holds for the name in a cell and no other; `~ * ?` are taken literally. */
+export const namedExactly = (cell: string): string =>
+  `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell};"~";"~~");"*";"~*");"?";"~?")`;
+
+/** A pair of a range and its criterion, as COUNTIFS and SUMIFS take them. */
+export type Condition = readonly [range: string, criterion: string];
+
+/** Sum of a range under conditions; nothing where no number meets them. */
+export function sumWhere(range: string, conditions: readonly Condition[]): string {
+  return `IF(COUNTIFS(${list([...conditions, [range, A_NUMBER]])})=0;"";SUMIFS(${range};${list(conditions)}))`;
+}
+
+/** How many cells meet the conditions. */
+export const countWhere = (conditions: readonly Condition[]): string => `COUNTIFS(${list(conditions)})`;
+
+/** A ratio of two cells: nothing where a side is missing, a dash where it cannot be divided. */
+export function ratioOf(top: string, bottom: string, without?: string): string {
+  const base = without === undefined ? bottom : `${bottom}-SUM(${without})`;
+  return `IF(OR(${top}="";${bottom}="");"";IF(${base}=0;"${NO_RATIO}";${top}/(${base})))`;
+}
+
+/** A cell's number, or nothing when it holds none. */
+export const numberIn = (cell: string): string => `IF(ISNUMBER(${cell});${cell};"")`;
+
+/** The value where every cell named holds a number, else nothing. */
+export const whenNumbers = (cells: readonly string[], value: string): string =>
+  `IF(COUNT(${cells.join(';')})<${cells.length};"";${value})`;
+
+const list = (conditions: readonly Condition[]): string => conditions.map((condition) => condition.join(';')).join(';');

@@ -1,0 +1,63 @@
+import { areaOf, cellAt } from './a1';
+import { type Cell, type ColumnPlan, empty, type RowPlan, text } from './sheetPlan';
+
+/** Where a report's rows and columns stand in the sheet now, from 1: people insert and move columns. */
+export interface Placement {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+/** Names of a report's cells by the keys of their row and column. */
+export interface Grid {
+  /** '$C$7' */
+  at(row: string, column: string): string;
+  /** From one cell to another: '$C$7:$F$7'. */
+  area(from: readonly [row: string, column: string], to: readonly [row: string, column: string]): string;
+}
+
+/** A row of a report: its key, and its cell in each column. */
+export interface ReportRow extends RowPlan {
+  readonly cell: (column: string) => Cell;
+}
+
+/** Rows and columns in their own order from the sheet's corner. */
+export const inOrder = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
+
+/**
+ * A report's rows and cells. The rows are made twice: first for their keys, then with the grid that they themselves span,
+ * so that a formula can name any cell of the report by its keys.
+ */
+export function assemble(
+  columns: readonly ColumnPlan[],
+  makeRows: (grid: Grid) => readonly ReportRow[],
+  placement?: Placement,
+): { readonly rows: RowPlan[]; readonly cells: Cell[][]; readonly grid: Grid } {
+  const rowNumbers = new Map<string, number>();
+  const columnNumbers = new Map(columns.map(({ key }, index) => [key, placement?.columns[index] ?? index + 1]));
+  const spot = (row: string, column: string) => ({ row: found(rowNumbers, row), column: found(columnNumbers, column) });
+  const grid: Grid = {
+    at: (row, column) => cellAt(spot(row, column)),
+    area: (from, to) => areaOf(spot(...from), spot(...to)),
+  };
+  const keys = makeRows(NOWHERE).map(({ key }) => key);
+  for (const [index, key] of keys.entries()) rowNumbers.set(key, placement?.rows[index] ?? index + 1);
+  const rows = makeRows(grid);
+  return {
+    rows: rows.map(({ key, hidden }) => (hidden ? { key, hidden } : { key })),
+    cells: rows.map((row) => columns.map(({ key }) => row.cell(key))),
+    grid,
+  };
+}
+
+/** A grid without places, for learning which rows there are. */
+const NOWHERE: Grid = { at: () => '', area: () => '' };
+
+function found(numbers: ReadonlyMap<string, number>, key: string): number {
+  const number = numbers.get(key);
+  if (number === undefined) throw new Error(`no row or column '${key}' in this report`);
+  return number;
+}
+
+/** The key column names the row; elsewhere the cell is as planned. */
+export const keyed = (row: string, column: string, cell: Cell | undefined): Cell =>
+  column === 'key' ? text(row, 'helper') : (cell ?? empty());

@@ -1,0 +1,32 @@
+import type { Language } from '../core/words/say';
+import { say } from '../core/words/say';
+import type { RecordPlan } from './recordPlan';
+
+/** Keys of the journal's columns: one row a changed cell, or one for a whole action. */
+export const JOURNAL_COLUMNS = [
+  'at',
+  'who',
+  'batch',
+  'action',
+  'place',
+  'day',
+  'source',
+  'metric',
+  'was',
+  'now',
+] as const;
+
+/** «Журнал»: who changed what, when and from where; what undo needs. All of it is text. */
+export const journalPlan = (language: Language): RecordPlan => ({
+  key: 'journal',
+  headRows: 2,
+  frozenColumns: 0,
+  columns: JOURNAL_COLUMNS.map((key) => ({
+    key,
+    label: say(language, `journal.${key}`),
+    width: 130,
+    format: 'text',
+    hidden: key === 'batch',
+  })),
+  highlights: () => [],
+});

@@ -1,0 +1,185 @@
+import { quoted } from './a1';
+import { type Book, dayFormat, flowRows, ratioRows, wordIn } from './book';
+import { monthName, serialOf } from './dateFormulas';
+import { lastDayEntered, sumOfDays, sumOfPairs, todayCell } from './daysFormulas';
+import { criterionFor } from './formulas';
+import { assemble, type Grid, keyed, type Placement, type ReportRow } from './grid';
+import { changeCell, type MetricBlock, type MetricRow, metricRows } from './metricRows';
+import { planOfCompany, planOfSource, shareOf } from './planFormulas';
+import { type Cell, type ColumnPlan, empty, formula, input, type ReportPlan, text } from './sheetPlan';
+
+/** The sheets with periods across. */
+export type PeriodSheet = 'weeks' | 'months';
+
+const PERIODS_SHOWN = 13;
+const PERIODS = Array.from({ length: PERIODS_SHOWN }, (_, index) => `p${index + 1}`);
+const [LAST, BEFORE_LAST] = [`p${PERIODS_SHOWN}`, `p${PERIODS_SHOWN - 1}`];
+/** Where a person chooses the source and the last period. */
+export const CHOICES = { source: { row: 'choice', column: 'label' }, last: { row: 'title', column: 'p5' } } as const;
+
+/**
+ * «Недели» or «Месяцы»: metrics down, thirteen periods across, the oldest left, for the source and the last period that
+ * a person chose. Every number is a live formula over «Дни».
+ */
+export function periodReport(book: Book, sheet: PeriodSheet, placement?: Placement): ReportPlan {
+  const say = wordIn(book);
+  const columns = columnsOf(sheet);
+  const makeRows = (grid: Grid): ReportRow[] => {
+    const { shown, helpers } = metricRows(blockOf(book, sheet, grid));
+    return [...headRows(book, sheet, grid), ...shown, ...helpers];
+  };
+  const { rows, cells } = assemble(columns, makeRows, placement);
+  return {
+    key: sheet,
+    rows,
+    columns,
+    cells,
+    frozenRows: rows.findIndex(({ key }) => key === 'dates') + 1,
+    frozenColumns: 2,
+    groups: [],
+    choices: [
+      { ...CHOICES.source, kind: 'list', values: sourceChoices(book), help: say('help.source') },
+      { ...CHOICES.last, kind: 'date', help: say(`help.last.${sheet}`) },
+    ],
+    highlights: [],
+  };
+}
+
+/** What the drop-down of sources offers: all of them, then each. */
+const sourceChoices = (book: Book): string[] => [
+  wordIn(book)('sheet.allSources'),
+  ...book.settings.sources.map(({ name }) => name),
+];
+
+function columnsOf(sheet: PeriodSheet): ColumnPlan[] {
+  const after = sheet === 'months' ? ['change', 'plan', 'share'] : ['change'];
+  return [
+    { key: 'key', width: 30, hidden: true },
+    { key: 'label', width: 190 },
+    ...PERIODS.map((key) => ({ key, width: 78 })),
+    ...after.map((key) => ({ key, width: 90 })),
+  ];
+}
+
+function headRows(book: Book, sheet: PeriodSheet, grid: Grid): ReportRow[] {
+  const say = wordIn(book);
+  const title: { readonly [column: string]: Cell } = {
+    label: text(say(`sheet.${sheet}`), 'title'),
+    p4: text(say(`sheet.last.${sheet}`), 'hint'),
+    [CHOICES.last.column]: input(dayFormat(book.settings.language)),
+    p6: text(say(`hint.last.${sheet}`), 'hint'),
+  };
+  const choice: { readonly [column: string]: Cell } = {
+    [CHOICES.source.column]: input('text', say('sheet.allSources')),
+    p1: text(say('hint.source'), 'hint'),
+  };
+  const heads: { readonly [column: string]: string } = {
+    change: say(`sheet.change.${sheet}`),
+    plan: say('sheet.plan'),
+    share: '%',
+  };
+  const headOf = (column: string): Cell => {
+    if (isPeriod(column)) return formula(headFormula(book, sheet, grid.at('from', column)), 'general', 'head');
+    return text(heads[column] ?? '', 'head');
+  };
+  const dateOf = (column: string): Cell => {
+    if (!isPeriod(column)) return text('', 'subhead');
+    const state = `IF(${grid.at('to', column)}>=${todayCell(book)};${quoted(say('sheet.unfinished'))};"")`;
+    return sheet === 'weeks'
+      ? formula(grid.at('from', column), 'shortDay', 'subhead')
+      : formula(state, 'general', 'subhead');
+  };
+  return [
+    { key: 'keys', hidden: true, cell: (column) => text(column, 'helper') },
+    { key: 'title', cell: (column) => keyed('title', column, title[column]) },
+    { key: 'choice', cell: (column) => keyed('choice', column, choice[column]) },
+    {
+      key: 'from',
+      hidden: true,
+      cell: (column) => keyed('from', column, boundCell(book, sheet, { grid, column, row: 'from' })),
+    },
+    {
+      key: 'to',
+      hidden: true,
+      cell: (column) => keyed('to', column, boundCell(book, sheet, { grid, column, row: 'to' })),
+    },
+    { key: 'head', cell: (column) => keyed('head', column, headOf(column)) },
+    { key: 'dates', cell: (column) => keyed('dates', column, dateOf(column)) },
+  ];
+}
+
+const isPeriod = (column: string): boolean => PERIODS.includes(column);
+function headFormula(book: Book, sheet: PeriodSheet, from: string): string {
+  const say = wordIn(book);
+  if (sheet === 'weeks') return `${quoted(`${say('sheet.weekShort')} `)}&ISOWEEKNUM(${from})`;
+  return `${monthName(book, from)}&" "&YEAR(${from})`;
+}
+
+/** First and last day of each period as plain numbers; the label column holds the source's criterion. */
+function boundCell(
+  book: Book,
+  sheet: PeriodSheet,
+  { grid, column, row }: { grid: Grid; column: string; row: 'from' | 'to' },
+): Cell | undefined {
+  if (column === 'label' && row === 'from') {
+    return formula(
+      criterionFor(grid.at(CHOICES.source.row, CHOICES.source.column), wordIn(book)('sheet.allSources')),
+      'general',
+      'helper',
+    );
+  }
+  if (!isPeriod(column)) return undefined;
+  const from = grid.at('from', column);
+  if (row === 'to')
+    return formula(sheet === 'weeks' ? `${from}+6` : serialOf(`EOMONTH(${from};0)`), 'serial', 'helper');
+  if (column === LAST) return formula(lastFrom(book, sheet, grid), 'serial', 'helper');
+  const next = grid.at('from', PERIODS[PERIODS.indexOf(column) + 1] ?? LAST);
+  return formula(sheet === 'weeks' ? `${next}-7` : serialOf(`EDATE(${next};-1)`), 'serial', 'helper');
+}
+
+/** The last period shown: the one of the day that a person typed, else of the last day entered, else of today. */
+function lastFrom(book: Book, sheet: PeriodSheet, grid: Grid): string {
+  const typed = grid.at(CHOICES.last.row, CHOICES.last.column);
+  const entered = lastDayEntered(book);
+  const day = `IF(ISNUMBER(${typed});${serialOf(typed)};IF(${entered}>0;${entered};${todayCell(book)}))`;
+  return sheet === 'weeks' ? `${day}-WEEKDAY(${day};2)+1` : `${serialOf(`EOMONTH(${day};-1)`)}+1`;
+}
+
+function blockOf(book: Book, sheet: PeriodSheet, grid: Grid): MetricBlock {
+  const stretch = (column: string) => ({
+    from: grid.at('from', column),
+    to: grid.at('to', column),
+    source: grid.at('from', 'label'),
+  });
+  return {
+    grid,
+    prefix: '',
+    flows: flowRows(book.settings),
+    ratios: ratioRows(book.settings),
+    planColumns: sheet === 'months' ? ['plan'] : [],
+    valueColumns: PERIODS,
+    flow: ({ id }, column) => (column === 'plan' ? planOfChosen(book, id, grid) : sumOfDays(book, id, stretch(column))),
+    pair: (ratio, side, column) => sumOfPairs(book, ratio, { side, stretch: stretch(column) }),
+    special: (metric, column) => specialCell(grid, metric, column),
+  };
+}
+
+/** The last month's plan: the company's, or the chosen source's. */
+function planOfChosen(book: Book, flow: string, grid: Grid): string {
+  const month = { from: grid.at('from', LAST), to: grid.at('to', LAST) };
+  const chosen = grid.at('from', 'label');
+  const everyone = `${grid.at(CHOICES.source.row, CHOICES.source.column)}=${quoted(wordIn(book)('sheet.allSources'))}`;
+  return `IF(${everyone};${planOfCompany(book, flow, month)};${planOfSource(book, flow, { month, source: chosen })})`;
+}
+
+function specialCell(grid: Grid, metric: MetricRow, column: string): Cell {
+  const now = grid.at(metric.row, LAST);
+  switch (column) {
+    case 'change':
+      return changeCell(metric, now, grid.at(metric.row, BEFORE_LAST));
+    case 'share':
+      return formula(shareOf(now, grid.at(metric.row, 'plan')), 'share', 'ratio');
+    default:
+      return empty();
+  }
+}

@@ -1,0 +1,224 @@
+import { INPUT_IDS, type InputMetric } from '../core/funnel/metrics';
+import { quoted } from './a1';
+import { type Book, dayFormat, flowRows, ratioRows, wordIn } from './book';
+import { monthName, serialOf } from './dateFormulas';
+import { lastDayEntered, sumOfDays, sumOfPairs, todayCell } from './daysFormulas';
+import { dayFactor, weightOfDay } from './dayWeights';
+import { whenNumbers } from './formulas';
+import { assemble, type Grid, keyed, type Placement, type ReportRow } from './grid';
+import { type MetricBlock, type MetricRow, metricRows } from './metricRows';
+import { markHighlights, plannedCell, planOfCompany } from './planFormulas';
+import { sourceColumns, withSources } from './planSources';
+import { type Cell, type ColumnPlan, empty, formula, type ReportPlan, text } from './sheetPlan';
+
+/** Hidden rows: the days of the longest month. */
+const DAYS = Array.from({ length: 31 }, (_, index) => `day${index + 1}`);
+/** Hidden columns of those rows. */
+const DAY_COLUMNS = ['dayFrom', 'dayFactor', ...INPUT_IDS.map((id) => `weight:${id}`)];
+
+const LEFT_COLUMNS: readonly ColumnPlan[] = [
+  { key: 'key', width: 30, hidden: true },
+  { key: 'label', width: 210 },
+  { key: 'plan', width: 92 },
+  { key: 'toDate', width: 92 },
+  { key: 'actual', width: 92 },
+  { key: 'share', width: 54 },
+  { key: 'mark', width: 24 },
+  { key: 'pace', width: 92 },
+  { key: 'difference', width: 92 },
+  { key: 'gap', width: 20 },
+];
+
+/** What the founder looks at first: money where it is kept, else payments, else leads. */
+const goalMetric = (book: Book): InputMetric => {
+  const kept = new Set(book.settings.sources.flatMap((source) => source.kept));
+  const goals: readonly InputMetric[] = ['revenue', 'payments', 'leads'];
+  return goals.find((id) => kept.has(id)) ?? 'revenue';
+};
+
+/**
+ * «План»: the month on one screen. Shall we make it, at what pace, and where we are behind: the company by metric on
+ * the left, the sources on the right. The month is that of yesterday, the last day that can be filled in.
+ */
+export function planReport(book: Book, placement?: Placement): ReportPlan {
+  const columns: ColumnPlan[] = [
+    ...LEFT_COLUMNS,
+    ...sourceColumns(book),
+    { key: 'elapsed', width: 30, hidden: true },
+    ...DAY_COLUMNS.map((key) => ({ key, width: 30, hidden: true })),
+  ];
+  const makeRows = (grid: Grid): ReportRow[] => [
+    ...withSources(
+      book,
+      { grid, month: planMonth(grid), elapsed: (metric) => grid.at(metric, 'elapsed') },
+      leftRows(book, grid),
+    ),
+    ...dayRows(book, grid),
+  ];
+  const { rows, cells, grid } = assemble(columns, makeRows, placement);
+  const [first, last] = ['impressions', rows.filter(({ hidden }) => !hidden).slice(-1)[0]?.key ?? 'impressions'];
+  const mark = grid.at(first, 'mark').replace(/\$(\d)/, '$1');
+  return {
+    key: 'plan',
+    rows,
+    columns,
+    cells,
+    frozenRows: 2,
+    frozenColumns: 0,
+    groups: [],
+    choices: [],
+    highlights: markHighlights(grid.area([first, 'share'], [last, 'mark']), mark),
+  };
+}
+
+/** First and last day of the month and the last day entered, as names of cells with plain numbers. */
+export const planMonth = (grid: Grid) => ({
+  from: grid.at('month', 'plan'),
+  to: grid.at('month', 'toDate'),
+  last: grid.at('month', 'actual'),
+});
+
+function leftRows(book: Book, grid: Grid): ReportRow[] {
+  const row = (key: string, cells: { readonly [column: string]: Cell }, hidden = false): ReportRow => ({
+    key,
+    ...(hidden && { hidden }),
+    cell: (column) => keyed(key, column, cells[column]),
+  });
+  const { shown, helpers } = metricRows(companyBlock(book, grid));
+  return [
+    { key: 'keys', hidden: true, cell: (column) => text(column, 'helper') },
+    row('month', monthCells(book, grid), true),
+    row('title', titleCells(book, grid)),
+    row('head', headCells(book)),
+    ...answerRows(book, grid).map(([key, cells]) => row(key, cells)),
+    row('space', {}),
+    ...shown,
+    ...helpers,
+  ];
+}
+
+function monthCells(book: Book, grid: Grid): { readonly [column: string]: Cell } {
+  const { from, to } = planMonth(grid);
+  const serial = (content: string): Cell => formula(content, 'serial', 'helper');
+  return {
+    plan: serial(`${serialOf(`EOMONTH(${todayCell(book)}-1;-1)`)}+1`),
+    toDate: serial(serialOf(`EOMONTH(${from};0)`)),
+    actual: serial(`MIN(${to};${lastDayEntered(book)})`),
+  };
+}
+
+function titleCells(book: Book, grid: Grid): { readonly [column: string]: Cell } {
+  const { from } = planMonth(grid);
+  const title = `${quoted(`${wordIn(book)('sheet.plan')} · `)}&${monthName(book, from)}&" "&YEAR(${from})`;
+  return { label: formula(title, 'general', 'title') };
+}
+
+function headCells(book: Book): { readonly [column: string]: Cell } {
+  const say = wordIn(book);
+  const heads = {
+    label: '',
+    plan: say('rm.plan'),
+    toDate: say('rm.toDate'),
+    actual: say('rm.actual'),
+    share: '%',
+    mark: '',
+    pace: say('rm.pace'),
+    difference: say('plan.difference'),
+  };
+  return Object.fromEntries(Object.entries(heads).map(([column, words]) => [column, text(words, 'head')]));
+}
+
+/** The founder's three questions: shall we make it, at what pace, how fresh is the answer. */
+function answerRows(book: Book, grid: Grid): [string, { readonly [column: string]: Cell }][] {
+  const say = wordIn(book);
+  const goal = goalMetric(book);
+  const { label, format } = flowRows(book.settings).find(({ id }) => id === goal) ?? { label: '', format: 'int' };
+  const { to, last, from } = planMonth(grid);
+  const at = (column: string): string => grid.at(goal, column);
+  const copied = ['plan', 'toDate', 'actual', 'pace', 'difference'].map((column) => [
+    column,
+    formula(at(column), format, 'big'),
+  ]);
+  const entered = `MAX(${last};${from}-1)`;
+  const need = `IF(AND(ISNUMBER(${at('plan')});${to}>${entered});MAX(0;${at('plan')}-SUM(${at('actual')}))/(${to}-${entered});"")`;
+  const now = sumOfDays(book, goal, { from: `(${last}-6)`, to: last });
+  const late = `${todayCell(book)}-1-${lastDayEntered(book)}`;
+  const goalCells = {
+    label: text(say('plan.goal', { metric: label }), 'big'),
+    ...Object.fromEntries(copied),
+    share: formula(at('share'), 'share', 'big'),
+    mark: formula(at('mark'), 'general', 'mark'),
+  };
+  return [
+    ['goal', goalCells],
+    ['need', { label: text(say('plan.need')), plan: formula(need, format, 'big') }],
+    ['now', { label: text(say('plan.now')), plan: formula(`IF(COUNT(${now})=0;"";(${now})/7)`, format) }],
+    [
+      'fresh',
+      {
+        label: text(say('plan.fresh')),
+        plan: formula(`IF(${lastDayEntered(book)}>0;${lastDayEntered(book)};"")`, dayFormat(book.settings.language)),
+        toDate: formula(`IF(${late}>0;${quoted(say('plan.late'))}&${late};"")`, 'general', 'hint'),
+      },
+    ],
+  ];
+}
+
+function companyBlock(book: Book, grid: Grid): MetricBlock {
+  const { from, to } = planMonth(grid);
+  return {
+    grid,
+    prefix: '',
+    flows: flowRows(book.settings),
+    ratios: ratioRows(book.settings),
+    planColumns: ['plan'],
+    valueColumns: ['actual'],
+    flow: ({ id }, column) => {
+      if (column === 'actual') return sumOfDays(book, id, { from, to });
+      return isInput(id) ? planOfCompany(book, id, { from, to }) : '""';
+    },
+    pair: (ratio, side) => sumOfPairs(book, ratio, { side, stretch: { from, to } }),
+    special: (metric, column) => specialCell(book, grid, { metric, column }),
+  };
+}
+
+const isInput = (id: string): id is InputMetric => INPUT_IDS.some((input) => input === id);
+
+function specialCell(book: Book, grid: Grid, { metric, column }: { metric: MetricRow; column: string }): Cell {
+  const at = (key: string): string => grid.at(metric.row, key);
+  const { from, last } = planMonth(grid);
+  if (!metric.isRatio && !isInput(metric.id)) return empty();
+  if (column === 'difference')
+    return formula(
+      whenNumbers([at('actual'), at('toDate')], `${at('actual')}-${at('toDate')}`),
+      metric.format,
+      'ratio',
+    );
+  if (column === 'elapsed')
+    return metric.isRatio ? empty('helper') : formula(elapsedOf(grid, metric.id), 'weight', 'helper');
+  return plannedCell(book, { metric, at, elapsed: at('elapsed'), day: `(${last}-${from}+1)` }, column) ?? empty();
+}
+
+/** The days of the month, hidden, with the weight of each for every input. */
+function dayRows(book: Book, grid: Grid): ReportRow[] {
+  const { from, to } = planMonth(grid);
+  return DAYS.map((key, index) => {
+    const cell = (column: string): Cell => {
+      const [day, factor] = [grid.at(key, 'dayFrom'), grid.at(key, 'dayFactor')];
+      const onDay = (value: string): Cell => formula(`IF(${day}="";"";${value})`, 'general', 'helper');
+      if (column === 'dayFrom') return formula(`IF(${from}+${index}>${to};"";${from}+${index})`, 'serial', 'helper');
+      if (column === 'dayFactor') return onDay(dayFactor(book, day));
+      return column.startsWith('weight:')
+        ? onDay(weightOfDay(book, column.slice(7), { day, factor }))
+        : keyed(key, column, undefined);
+    };
+    return { key, hidden: true, cell };
+  });
+}
+
+/** Share of a metric's plan that is due by the last day entered. */
+function elapsedOf(grid: Grid, metric: string): string {
+  const down = (column: string): string => grid.area([DAYS[0] ?? '', column], [DAYS[DAYS.length - 1] ?? '', column]);
+  const whole = `SUM(${down(`weight:${metric}`)})`;
+  return `IF(${whole}=0;"";SUMIFS(${down(`weight:${metric}`)};${down('dayFrom')};"<="&${planMonth(grid).last})/${whole})`;
+}

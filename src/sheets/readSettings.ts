@@ -1,0 +1,128 @@
+import { isDay, monthOf } from '../core/funnel/calendar';
+import { INPUT_IDS, type OwnMetric } from '../core/funnel/metrics';
+import { type Problem, UserError } from '../core/funnel/problem';
+import type { Inputs, Plan } from '../core/funnel/records';
+import { checkSettings, type OwnRow, type Settings, type SourceSettings, sameNameKey } from '../core/funnel/settings';
+import { LANGUAGES, say } from '../core/words/say';
+import { columnLetters } from './a1';
+import type { SheetPlace } from './book';
+import { BETTER_ORDER, betterWords, FIRST_SETTING_ROW } from './settingsSheet';
+
+/** What a cell holds once dates have become days 'YYYY-MM-DD'; empty is ''. */
+export type PlainCell = string | number | boolean;
+/** The cells of a sheet from A1, and where its columns stand. */
+export interface SheetTable extends SheetPlace {
+  readonly cells: readonly (readonly PlainCell[])[];
+}
+
+interface Line {
+  readonly row: number;
+  /** A cell of the line by the key of its column. */
+  readonly at: (key: string) => PlainCell;
+  /** A cell's text without spaces around; '' when empty. */
+  readonly text: (key: string) => string;
+  readonly number: (key: string) => number | undefined;
+  readonly day: (key: string) => string | undefined;
+}
+
+/**
+ * The settings as «Настройки» says them. Lines without a name are skipped.
+ *
+ * @throws UserError notANumber, notADay (with the cell), sameName, tooManySources, tooManyOwnRows, unknownPlanSource
+ */
+export function readSettings(table: SheetTable, fallback: Pick<Settings, 'language'>): Settings {
+  const lines = table.cells.slice(FIRST_SETTING_ROW - 1).map((_, index) => lineOf(table, FIRST_SETTING_ROW + index));
+  const single = new Map(lines.map((line) => [line.text('setting'), line]));
+  const language =
+    LANGUAGES.find((one) => say(one, 'settings.language.name') === single.get('language')?.text('value')) ??
+    fallback.language;
+  const share = (key: string, usual: number): number => single.get(key)?.number('value') ?? usual;
+  const today = single.get('today')?.day('value');
+  return checkSettings({
+    language,
+    currency: single.get('currency')?.text('value') ?? '',
+    sources: lines.flatMap(sourceIn),
+    people: textsIn(lines, 'person'),
+    managers: textsIn(lines, 'manager'),
+    ownNames: Object.fromEntries(
+      lines.map((line) => [line.text('metric'), line.text('ownName')]).filter(([metric, name]) => metric && name),
+    ),
+    ownRows: lines.flatMap((line) => ownRowIn(line, language)),
+    calendar: { holidays: daysIn(lines, 'holiday'), workingWeekends: daysIn(lines, 'workingWeekend') },
+    plans: plansIn(lines),
+    thresholds: { done: share('planDone', 1), near: share('planNear', 0.8), tooEasy: share('planTooEasy', 1.2) },
+    ...(today !== undefined && { today }),
+  });
+}
+
+/** The weights that people set for weekdays themselves, Monday first. */
+export const ownWeights = (table: SheetTable): (number | undefined)[] =>
+  table.cells
+    .map((_, index) => lineOf(table, index + 1))
+    .filter((line) => line.text('weekday').startsWith('weight'))
+    .sort((a, b) => (a.text('weekday') < b.text('weekday') ? -1 : 1))
+    .map((line) => line.number('ownWeight'));
+
+function lineOf(table: SheetTable, row: number): Line {
+  const at = (key: string): PlainCell => table.cells[row - 1]?.[(table.columns.get(key) ?? 0) - 1] ?? '';
+  const refuse = (code: Problem['code'], key: string): never => {
+    throw new UserError({
+      code,
+      sheet: table.title,
+      cell: `${columnLetters(table.columns.get(key) ?? 1)}${row}`,
+      found: String(at(key)),
+    });
+  };
+  return {
+    row,
+    at,
+    text: (key) => String(at(key)).trim(),
+    number: (key) => {
+      const value = at(key);
+      if (value === '') return undefined;
+      return typeof value === 'number' ? value : refuse('notANumber', key);
+    },
+    day: (key) => {
+      const value = at(key);
+      if (value === '') return undefined;
+      return typeof value === 'string' && isDay(value) ? value : refuse('notADay', key);
+    },
+  };
+}
+
+function sourceIn(line: Line): SourceSettings[] {
+  const [name, direction, segment] = ['sourceName', 'sourceDirection', 'sourceSegment'].map(line.text);
+  if (!name) return [];
+  const kept = INPUT_IDS.filter((id) => line.at(`kept:${id}`) === true);
+  return [{ name, ...(direction && { direction }), ...(segment && { segment }), kept }];
+}
+
+function ownRowIn(line: Line, language: Settings['language']): OwnRow[] {
+  const [id, name] = [line.text('ownRow'), line.text('ownRowName')];
+  if (!isOwn(id) || name === '') return [];
+  const better = BETTER_ORDER[betterWords(language).indexOf(line.text('ownRowBetter'))] ?? 'none';
+  return [{ id, name, better }];
+}
+
+const isOwn = (id: string): id is OwnMetric => id.startsWith('own:');
+
+const textsIn = (lines: readonly Line[], key: string): string[] => {
+  const texts = lines.map((line) => line.text(key)).filter((text) => text !== '');
+  return texts.filter((text, index) => texts.findIndex((other) => sameNameKey(other) === sameNameKey(text)) === index);
+};
+
+const daysIn = (lines: readonly Line[], key: string): string[] => lines.flatMap((line) => line.day(key) ?? []);
+
+function plansIn(lines: readonly Line[]): Plan[] {
+  const plans = new Map<string, { source?: string; values: Inputs }[]>();
+  for (const line of lines) {
+    const day = line.day('planMonth');
+    if (day === undefined) continue;
+    const source = line.text('planSource');
+    const values = Object.fromEntries(
+      INPUT_IDS.map((id) => [id, line.number(`plan:${id}`)] as const).filter(([, value]) => value !== undefined),
+    );
+    plans.set(monthOf(day), [...(plans.get(monthOf(day)) ?? []), { ...(source && { source }), values }]);
+  }
+  return [...plans].map(([month, sources]) => ({ month, sources }));
+}

@@ -1,0 +1,81 @@
+import { INPUT_IDS, type InputMetric } from '../core/funnel/metrics';
+import type { Plan } from '../core/funnel/records';
+import type { Settings, SourceSettings } from '../core/funnel/settings';
+import type { WeekdayProfile } from '../core/norms/weekdayProfile';
+import { say } from '../core/words/say';
+import { NAMED_METRICS, OWN_ROWS, SINGLE_SETTINGS, WEEKDAY_ROWS } from './settingsSheet';
+
+/** What a list of «Настройки» holds: rows from the first of the lists, each with its cells by the key of their column. */
+export type SettingsRows = readonly { readonly [column: string]: string | number | boolean }[];
+
+/** The lists whose rows the add-on makes: single settings, metrics, own rows, weekdays. */
+export function fixedRows(settings: Settings): { readonly [list: string]: SettingsRows } {
+  const { language } = settings;
+  const weekdays = say(language, 'sheet.weekdays.long').split(' ');
+  return {
+    setting: SINGLE_SETTINGS.map((setting) => ({
+      setting,
+      settingName: say(language, `settings.${setting}`),
+      settingHint: say(language, `settings.hint.${setting}`),
+      ...(setting !== 'today' && { value: singleValue(settings, setting) }),
+    })),
+    metric: NAMED_METRICS.map((metric) => ({
+      metric,
+      metricName: say(language, `metric.${metric}`),
+      ownName: settings.ownNames[metric] ?? '',
+    })),
+    ownRow: OWN_ROWS.map((ownRow) => {
+      const own = settings.ownRows.find(({ id }) => id === ownRow);
+      return {
+        ownRow,
+        ownRowName: own?.name ?? '',
+        ownRowBetter: own ? say(language, `settings.better.${own.better}`) : '',
+      };
+    }),
+    weekday: WEEKDAY_ROWS.map((weekday, index) => ({ weekday, weekdayName: weekdays[index] ?? '' })),
+  };
+}
+
+function singleValue(
+  { language, currency, thresholds }: Settings,
+  setting: (typeof SINGLE_SETTINGS)[number],
+): string | number {
+  switch (setting) {
+    case 'language':
+      return say(language, 'settings.language.name');
+    case 'currency':
+      return currency;
+    case 'planDone':
+      return thresholds.done;
+    case 'planNear':
+      return thresholds.near;
+    case 'planTooEasy':
+      return thresholds.tooEasy;
+    default:
+      return '';
+  }
+}
+
+/** A source as a row of its list. */
+export const sourceRow = ({ name, direction = '', segment = '', kept }: SourceSettings): SettingsRows[number] => ({
+  sourceName: name,
+  sourceDirection: direction,
+  sourceSegment: segment,
+  ...Object.fromEntries(INPUT_IDS.map((id) => [`kept:${id}`, kept.includes(id)])),
+});
+
+/** Plans as rows of their list; `monthCell` turns a month into what its cell holds. */
+export const planRows = (plans: readonly Plan[], monthCell: (month: string) => number): SettingsRows =>
+  plans.flatMap(({ month, sources }) =>
+    sources.map(({ source = '', values }) => ({
+      planMonth: monthCell(month),
+      planSource: source,
+      ...Object.fromEntries(INPUT_IDS.map((id) => [`plan:${id}`, values[id] ?? ''])),
+    })),
+  );
+
+/** Weekday weights as cells, Monday's row first: what a person set for the day, else what was learned for the metric. */
+export const weightCells = (
+  profiles: ReadonlyMap<InputMetric, WeekdayProfile>,
+  own: readonly (number | undefined)[],
+): number[][] => WEEKDAY_ROWS.map((_, day) => INPUT_IDS.map((id) => own[day] ?? profiles.get(id)?.[day] ?? 1));

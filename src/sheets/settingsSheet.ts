@@ -1,0 +1,180 @@
+import { INPUT_DEFINITIONS, INPUT_IDS, RATIO_DEFINITIONS } from '../core/funnel/metrics';
+import { MOST_OWN_ROWS, type Settings } from '../core/funnel/settings';
+import { say } from '../core/words/say';
+import { columnLetters } from './a1';
+import { columnIn, dayFormat, labelOf, type SheetPlace } from './book';
+import { serialOf } from './dateFormulas';
+import type { RecordColumn, RecordPlan } from './recordPlan';
+
+/** Heads of «Настройки»: the hidden keys, the sections, the labels; its lists begin in the row after them. */
+export const SETTINGS_HEAD_ROWS = 3;
+/** The first row of the lists. */
+export const FIRST_SETTING_ROW = SETTINGS_HEAD_ROWS + 1;
+/** Rows that stand ready in the lists. */
+export const SETTING_ROWS = 400;
+
+/** Settings of which there is one, in the order of their rows. */
+export const SINGLE_SETTINGS = ['language', 'currency', 'today', 'planDone', 'planNear', 'planTooEasy'] as const;
+/** Key of a setting of which there is one. */
+export type SingleSetting = (typeof SINGLE_SETTINGS)[number];
+/** Keys of the weekdays' rows, Monday first. */
+export const WEEKDAY_ROWS = Array.from({ length: 7 }, (_, index) => `weight${index + 1}`);
+/** Keys of the rows of the business's own. */
+export const OWN_ROWS = Array.from({ length: MOST_OWN_ROWS }, (_, index) => `own:${index + 1}`);
+/** Keys of the metrics that can have a name of their own. */
+export const NAMED_METRICS = [...INPUT_IDS, ...RATIO_DEFINITIONS.map(({ id }) => id)];
+
+const inputKeys = (prefix: string): string[] => INPUT_IDS.map((id) => `${prefix}:${id}`);
+
+/** Keys of the columns of «Настройки», left to right; an empty one is a gap between lists. */
+export const SETTINGS_COLUMNS: readonly string[] = [
+  ...['setting', 'settingName', 'value', 'settingHint', 'now', 'gap1'],
+  ...['sourceIndex', 'sourceName', 'sourceDirection', 'sourceSegment', ...inputKeys('kept'), 'gap2'],
+  ...['planMonth', 'planSource', ...inputKeys('plan'), 'gap3'],
+  ...['person', 'manager', 'gap4'],
+  ...['metric', 'metricName', 'ownName', 'gap5'],
+  ...['ownRow', 'ownRowName', 'ownRowBetter', 'gap6'],
+  ...['holiday', 'workingWeekend', 'gap7'],
+  ...['weekday', 'weekdayName', 'ownWeight', ...inputKeys('weight')],
+];
+
+/** «Настройки»: lists side by side, each column known by its key; people fill them in. */
+export function settingsPlan(settings: Settings, place: SheetPlace): RecordPlan {
+  const { language } = settings;
+  const word = (key: Parameters<typeof say>[1]): string => say(language, key);
+  const fixed = fixedColumns(settings, place);
+  const column = (key: string): RecordColumn => {
+    const [list, metric] = key.split(':');
+    const input = INPUT_DEFINITIONS.find(({ id }) => id === metric);
+    if (input !== undefined) return metricColumn(settings, list ?? '', input);
+    const known = fixed[key];
+    return known ?? { key, label: '', width: 90, format: 'general' };
+  };
+  return {
+    key: 'settings',
+    headRows: SETTINGS_HEAD_ROWS,
+    frozenColumns: 0,
+    columns: SETTINGS_COLUMNS.map((key) => {
+      const section = SECTIONS[key];
+      return section === undefined ? column(key) : { ...column(key), section: word(section) };
+    }),
+    highlights: () => [],
+  };
+}
+
+const SECTIONS: { readonly [column: string]: Parameters<typeof say>[1] } = {
+  settingName: 'settings.section.general',
+  sourceName: 'settings.section.sources',
+  planMonth: 'settings.section.plans',
+  person: 'settings.section.people',
+  metricName: 'settings.section.names',
+  ownRowName: 'settings.section.ownRows',
+  holiday: 'settings.section.calendar',
+  weekdayName: 'settings.section.weights',
+};
+
+function metricColumn(
+  settings: Settings,
+  list: string,
+  { id, format }: (typeof INPUT_DEFINITIONS)[number],
+): RecordColumn {
+  const label = labelOf(settings, id, format);
+  const key = `${list}:${id}`;
+  if (list === 'kept') return { key, label, width: 90, format: 'general', choice: { kind: 'checkbox' } };
+  if (list === 'weight') return { key, label, width: 90, format: 'weight', style: 'hint' };
+  const kept = settings.sources.some((source) => source.kept.includes(id));
+  return {
+    key,
+    label,
+    width: 90,
+    format,
+    hidden: !kept,
+    choice: { kind: 'number', help: say(settings.language, 'help.number') },
+  };
+}
+
+const hiddenKey = (key: string): RecordColumn => ({ key, label: key, width: 30, format: 'text', hidden: true });
+const computed = (key: string, formula: (row: number) => string): RecordColumn => {
+  return { key, label: key, width: 30, format: 'serial', hidden: true, formula };
+};
+const shownText = (key: string, label: string, width: number): RecordColumn => ({ key, label, width, format: 'text' });
+const typedText = (key: string, label: string, width: number): RecordColumn => ({
+  ...shownText(key, label, width),
+  style: 'input',
+});
+
+function fixedColumns(settings: Settings, place: SheetPlace): { readonly [key: string]: RecordColumn } {
+  const word = (key: Parameters<typeof say>[1]): string => say(settings.language, key);
+  const columns: RecordColumn[] = [
+    hiddenKey('setting'),
+    shownText('settingName', '', 210),
+    { key: 'value', label: word('settings.value'), width: 130, format: 'general', style: 'input' },
+    { ...shownText('settingHint', '', 210), style: 'hint' },
+    computed('now', (row) => todayNumber(place, row)),
+    computed('sourceIndex', (row) => sourceNumber(place, row)),
+    typedText('sourceName', word('sheet.source'), 160),
+    typedText('sourceDirection', word('settings.direction'), 130),
+    typedText('sourceSegment', word('settings.segment'), 130),
+    typedText('person', word('settings.person'), 160),
+    typedText('manager', word('settings.manager'), 160),
+    hiddenKey('metric'),
+    shownText('metricName', word('settings.metric'), 160),
+    typedText('ownName', word('settings.ownName'), 160),
+    hiddenKey('ownRow'),
+    typedText('ownRowName', word('settings.ownRow'), 160),
+    hiddenKey('weekday'),
+    shownText('weekdayName', word('settings.weekday'), 90),
+    ...chosenColumns(settings),
+  ];
+  return Object.fromEntries(columns.map((column) => [column.key, column]));
+}
+
+/** Columns in which something is chosen or a day or number is typed. */
+function chosenColumns({ language, sources }: Settings): RecordColumn[] {
+  const word = (key: Parameters<typeof say>[1]): string => say(language, key);
+  const names = sources.map(({ name }) => name);
+  const day = (key: string, label: string, width: number): RecordColumn => {
+    return { key, label, width, format: dayFormat(language), style: 'input', choice: { kind: 'date' } };
+  };
+  return [
+    {
+      ...day('planMonth', word('sheet.month'), 90),
+      format: 'monthDay',
+      choice: { kind: 'date', help: word('help.planMonth') },
+    },
+    {
+      ...typedText('planSource', word('sheet.source'), 160),
+      choice: { kind: 'list', values: names, help: word('help.planSource') },
+    },
+    {
+      ...typedText('ownRowBetter', word('settings.better'), 90),
+      choice: { kind: 'list', values: betterWords(language) },
+    },
+    day('holiday', word('settings.holiday'), 90),
+    day('workingWeekend', word('settings.workingWeekend'), 130),
+    {
+      ...typedText('ownWeight', word('settings.ownWeight'), 90),
+      format: 'weight',
+      choice: { kind: 'number', help: word('help.ownWeight') },
+    },
+  ];
+}
+
+/** Words of the drop-down for an own row's direction, in the order of BETTER_ORDER. */
+export const betterWords = (language: Settings['language']): string[] =>
+  BETTER_ORDER.map((better) => say(language, `settings.better.${better}`));
+/** The directions of an own row as the drop-down lists them. */
+export const BETTER_ORDER = ['up', 'down', 'none'] as const;
+
+/** A source's number: that of its row, so that it is its own and stays one while names change. */
+function sourceNumber(place: SheetPlace, row: number): string {
+  const name = `$${columnLetters(columnIn(place, 'sourceName'))}${row}`;
+  return `IF(${name}="";"";ROW())`;
+}
+
+/** In the row of that setting, today as a plain number: the typed day, or the real one. */
+function todayNumber(place: SheetPlace, row: number): string {
+  const at = (key: string): string => `$${columnLetters(columnIn(place, key))}${row}`;
+  const day = `IF(ISNUMBER(${at('value')});${serialOf(at('value'))};${serialOf('TODAY()')})`;
+  return `IF(${at('setting')}="today";${day};"")`;
+}

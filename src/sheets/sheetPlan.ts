@@ -1,0 +1,156 @@
+import type { WordKey } from '../core/words/say';
+
+/** Key of a sheet: how code and table.json name it, whatever its title. */
+export type SheetKey = 'plan' | 'rm' | 'weeks' | 'months' | 'days' | 'settings' | 'journal';
+
+/** A sheet of the workbook: its title and where it stands; the order is the order of the tabs. */
+export interface SheetDefinition {
+  readonly key: SheetKey;
+  readonly title: WordKey;
+  readonly tab: string;
+  readonly hidden?: true;
+}
+/** The sheets, left to right. */
+export const SHEETS: readonly SheetDefinition[] = [
+  { key: 'plan', title: 'sheet.plan', tab: '#188038' },
+  { key: 'rm', title: 'sheet.rm', tab: '#1a73e8' },
+  { key: 'weeks', title: 'sheet.weeks', tab: '#1a73e8' },
+  { key: 'months', title: 'sheet.months', tab: '#1a73e8' },
+  { key: 'days', title: 'sheet.days', tab: '#f9ab00' },
+  { key: 'settings', title: 'sheet.settings', tab: '#5f6368' },
+  { key: 'journal', title: 'sheet.journal', tab: '#5f6368', hidden: true },
+];
+
+/** Google's number formats (API patterns, the same in every locale). */
+export const FORMATS = {
+  text: '@',
+  general: 'General',
+  int: '#,##0',
+  money: '#,##0',
+  price: '#,##0.00',
+  percent: '0.0%',
+  share: '0%',
+  change: '+0%;-0%;0%',
+  points: '+0.0;-0.0;0.0',
+  serial: '0',
+  weight: '0.00',
+  dayRu: 'dd.mm.yyyy',
+  dayEn: 'yyyy-mm-dd',
+  shortDay: 'dd.mm',
+  monthDay: 'mm.yyyy',
+} as const;
+/** Name of a number format. */
+export type FormatKey = keyof typeof FORMATS;
+
+interface Look {
+  readonly background: string;
+  readonly color: string;
+  readonly weight: 'normal' | 'bold';
+  readonly align: 'left' | 'center' | 'normal';
+}
+const plain: Look = { background: '#ffffff', color: '#202124', weight: 'normal', align: 'normal' };
+
+/** How cells look; a cell names its style, never a colour. */
+export const STYLES = {
+  plain,
+  title: { ...plain, weight: 'bold', color: '#174ea6' },
+  label: { ...plain, align: 'left' },
+  ratio: { ...plain, color: '#5f6368' },
+  ratioLabel: { ...plain, color: '#5f6368', align: 'left' },
+  head: { ...plain, background: '#e8eaed', weight: 'bold', align: 'center' },
+  subhead: { ...plain, background: '#f1f3f4', color: '#5f6368', align: 'center' },
+  block: { ...plain, background: '#d2e3fc', weight: 'bold', align: 'left' },
+  group: { ...plain, background: '#e8f0fe', weight: 'bold', align: 'left' },
+  input: { ...plain, background: '#fef7e0' },
+  hint: { ...plain, color: '#5f6368', align: 'left' },
+  helper: { ...plain, color: '#9aa0a6' },
+  mark: { ...plain, weight: 'bold', align: 'center' },
+  big: { ...plain, weight: 'bold', background: '#e6f4ea' },
+} as const satisfies { readonly [key: string]: Look };
+/** Name of a style. */
+export type StyleKey = keyof typeof STYLES;
+
+/** What a cell is: `formula` begins with '='; `text` is always text; an `input` belongs to a person and is written once, as a default. */
+export type CellKind = 'formula' | 'text' | 'number' | 'input' | 'empty';
+/** One cell as planned. */
+export interface Cell {
+  readonly kind: CellKind;
+  readonly content: string | number;
+  readonly format: FormatKey;
+  readonly style: StyleKey;
+}
+
+/** An empty cell of a style. */
+export const empty = (style: StyleKey = 'plain'): Cell => ({ kind: 'empty', content: '', format: 'general', style });
+/** A text of ours or from outside; never a formula. */
+export const text = (content: string, style: StyleKey = 'label'): Cell => ({
+  kind: 'text',
+  content,
+  format: 'text',
+  style,
+});
+/** A number that the core computed. */
+export const number = (content: number, format: FormatKey, style: StyleKey = 'plain'): Cell => ({
+  kind: 'number',
+  content,
+  format,
+  style,
+});
+/** A formula, without its '='. */
+export const formula = (content: string, format: FormatKey = 'general', style: StyleKey = 'plain'): Cell => ({
+  kind: 'formula',
+  content: `=${content}`,
+  format,
+  style,
+});
+/** A cell for a person's own value. */
+export const input = (format: FormatKey, content: string | number = ''): Cell => ({
+  kind: 'input',
+  content,
+  format,
+  style: 'input',
+});
+
+/** Rows or columns next to each other, from 1, both ends included. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+/** A choice offered in an input cell or column. */
+export interface Choice {
+  readonly row: string;
+  readonly column: string;
+  readonly kind: 'list' | 'date' | 'checkbox' | 'number';
+  readonly values?: readonly string[];
+  readonly help: string;
+}
+/** Cells that take a colour while a formula holds. */
+export interface Highlight {
+  readonly area: string;
+  readonly when: string;
+  readonly background: string;
+  readonly color: string;
+}
+/** A column of a report: its key and its width in pixels. */
+export interface ColumnPlan {
+  readonly key: string;
+  readonly width: number;
+  readonly hidden?: boolean;
+}
+/** A row of a report: its key, and whether it is shown. */
+export interface RowPlan {
+  readonly key: string;
+  readonly hidden?: boolean;
+}
+/** A sheet that the add-on writes whole, as data: cells by row and column, and how they are shown. */
+export interface ReportPlan {
+  readonly key: SheetKey;
+  readonly rows: readonly RowPlan[];
+  readonly columns: readonly ColumnPlan[];
+  readonly cells: readonly (readonly Cell[])[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly groups: readonly Span[];
+  readonly choices: readonly Choice[];
+  readonly highlights: readonly Highlight[];
+}
