@@ -1,0 +1,52 @@
+/** Exactly what Google calls: the triggers, the menu's items, the sidebar's functions. */
+import { languageOf, menuCommands, sidebarCommands } from './shell/commands';
+import { conformanceReport } from './shell/conformanceReport';
+import { buildMenu, openSidebarPage } from './shell/menu';
+import type { Services } from './shell/ports';
+
+/** Google's services, asked for at each call: loading the bundle touches nothing. */
+const google = (): Services => ({ SpreadsheetApp, PropertiesService, LockService, HtmlService, Utilities, Session });
+const sidebar = () => sidebarCommands(google());
+const menu = () => menuCommands(google());
+
+/** The spreadsheet was opened. */
+export const onOpen = () => buildMenu(google(), Session.getActiveUserLocale().startsWith('ru') ? 'ru' : 'en');
+/** The add-on was installed while a spreadsheet is open. */
+export const onInstall = () => onOpen();
+/** Menu: opens the sidebar. */
+export const showSidebar = () => openSidebarPage(google(), languageOf(google()));
+/** Menu: creates or repairs the table. */
+export const createFromMenu = () => menu().create();
+/** Menu: shows the demo company. */
+export const fillDemoFromMenu = () => menu().fillDemo();
+/** Menu: takes the demo company out. */
+export const clearDemoFromMenu = () => menu().clearDemo();
+/** Menu: undoes the last entry or import. */
+export const undoFromMenu = () => menu().undo();
+/** Menu: says which of our assumptions about Google hold here. */
+export const checkGoogle = () => SpreadsheetApp.getUi().alert(conformanceReport(google(), languageOf(google())));
+
+/** Sidebar: all that it shows when it opens. */
+export const openSidebar = () => sidebar().openSidebar();
+/** Sidebar: a day to be filled in or corrected. */
+export const openDay = (day: unknown) => sidebar().openDay(day);
+/** Sidebar: remembers the name picked by this user. */
+export const chooseWho = (name: unknown) => sidebar().chooseWho(name);
+/** Sidebar: creates the table with its first sources. */
+export const createTable = (sources: unknown) => sidebar().createTable(sources);
+/** Sidebar: adds sources. */
+export const addSources = (names: unknown) => sidebar().addSources(names);
+/** Sidebar: shows the demo company. */
+export const fillDemo = () => sidebar().fillDemo();
+/** Sidebar: takes the demo company out. */
+export const clearDemo = () => sidebar().clearDemo();
+/** Sidebar: saves what was typed. */
+export const saveDays = (request: unknown) => sidebar().saveDays(request);
+/** Sidebar: what an import would do. */
+export const previewImport = (records: unknown) => sidebar().previewImport(records);
+/** Sidebar: carries out a confirmed import. */
+export const applyImport = (request: unknown) => sidebar().applyImport(request);
+/** Sidebar: undoes the last entry or import. */
+export const undoLast = () => sidebar().undoLast();
+/** Sets the table up from a file of settings. */
+export const applySettings = (settings: unknown) => sidebar().applySettings(settings);

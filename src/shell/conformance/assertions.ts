@@ -1,0 +1,97 @@
+import { CELL_ASSERTIONS } from './cellAssertions';
+import { FORMULA_ASSERTIONS } from './formulaAssertions';
+import type { Assertion, Scratch } from './scratch';
+
+const KEY = 'rm-conformance';
+
+const wholeRow = ({ sheet }: Scratch, row: number) => sheet.getRange(`${row}:${row}`);
+
+const tagRow = ({ sheet }: Scratch): string =>
+  sheet
+    .createDeveloperMetadataFinder()
+    .withKey(KEY)
+    .find()
+    .map((tag) => tag.getLocation().getRow()?.getRow())
+    .join();
+
+const tagAfterInsertion = (scratch: Scratch): string => {
+  const row = scratch.block(2, 1).getLastRow();
+  wholeRow(scratch, row).addDeveloperMetadata(KEY, '1');
+  scratch.sheet.insertRowsBefore(row, 2);
+  const found = Number(tagRow(scratch)) - row;
+  for (const tag of scratch.sheet.createDeveloperMetadataFinder().withKey(KEY).find()) tag.remove();
+  return String(found);
+};
+
+const tagAfterSort = (scratch: Scratch): string => {
+  const range = scratch.block(2, 1).setValues([[2], [1]]);
+  wholeRow(scratch, range.getRow()).addDeveloperMetadata(KEY, '2');
+  range.sort(1);
+  const found = Number(tagRow(scratch)) - range.getRow();
+  for (const tag of scratch.sheet.createDeveloperMetadataFinder().withKey(KEY).find()) tag.remove();
+  return found === 0 ? 'row' : 'content';
+};
+
+const noteAfterInsertion = ({ sheet, block }: Scratch): string => {
+  const cell = block(1, 1).setNote('note');
+  sheet.insertRowsBefore(cell.getRow(), 1);
+  return sheet.getRange(cell.getRow() + 1, 1).getNote();
+};
+
+const deletedReference = ({ sheet, block }: Scratch): unknown => {
+  const cell = block(1, 1);
+  const column = sheet.getMaxColumns();
+  cell.setFormula(`=${sheet.getRange(cell.getRow(), column).getA1Notation()}+1`);
+  sheet.deleteColumn(column);
+  return cell.getValue();
+};
+
+const formatRule = ({ services, sheet, block }: Scratch): string => {
+  const builder = services.spreadsheetApp
+    .newConditionalFormatRule()
+    .setRanges([block(1, 1)])
+    .setBackground('#ff0000');
+  sheet.setConditionalFormatRules([builder.whenFormulaSatisfied('=SUM(1;2)=3').build()]);
+  return String(sheet.getConditionalFormatRules()[0]?.getBooleanCondition()?.getCriteriaValues()[0]);
+};
+
+const listRule = ({ services, block }: Scratch): string => {
+  const rule = services.spreadsheetApp
+    .newDataValidation()
+    .requireValueInList(['a', 'b'])
+    .setAllowInvalid(false)
+    .build();
+  const cell = block(1, 1).setDataValidation(rule);
+  return `${cell.getDataValidation()?.getAllowInvalid()}`;
+};
+
+const protectedTwice = ({ services, sheet, block }: Scratch): string => {
+  const range = block(1, 1);
+  const made = [range.protect().setWarningOnly(true), range.protect().setWarningOnly(true)];
+  const count = sheet.getProtections(services.spreadsheetApp.ProtectionType.RANGE).length;
+  for (const each of made) each.remove();
+  return String(count);
+};
+
+const absent = (): string =>
+  [typeof Intl, typeof Reflect.get(globalThis, 'structuredClone'), typeof Reflect.get(globalThis, 'URL')].join(' ');
+
+/** Every assumption, in the order in which it is shown. */
+export const ASSERTIONS: readonly Assertion[] = [
+  ...FORMULA_ASSERTIONS,
+  ...CELL_ASSERTIONS,
+  { id: 'tagFollowsRow', expected: '2', find: tagAfterInsertion },
+  { id: 'tagAndSort', find: tagAfterSort },
+  { id: 'noteFollowsCell', expected: 'note', find: noteAfterInsertion },
+  { id: 'deletedColumn', expected: '#REF!', find: deletedReference },
+  { id: 'formatFormula', find: formatRule },
+  { id: 'listRule', expected: 'false', find: listRule },
+  { id: 'protectedTwice', expected: '2', find: protectedTwice },
+  {
+    id: 'documentStore',
+    expected: 'true',
+    find: ({ services }) => services.properties.getDocumentProperties() !== null,
+  },
+  { id: 'documentLock', expected: 'true', find: ({ services }) => services.lock.getDocumentLock() !== null },
+  { id: 'runtime', find: absent },
+];

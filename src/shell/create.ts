@@ -1,0 +1,161 @@
+import { UserError } from '../core/funnel/problem';
+import type { Settings } from '../core/funnel/settings';
+import { say } from '../core/words/say';
+import { type Book, titleKey } from '../sheets/book';
+import { daysColumnKeys, daysPlan } from '../sheets/days';
+import type { Placement } from '../sheets/grid';
+import { JOURNAL_COLUMNS, journalPlan } from '../sheets/journal';
+import { periodReport } from '../sheets/periods';
+import { planReport } from '../sheets/plan';
+import { readSettings } from '../sheets/readSettings';
+import { rmReport } from '../sheets/rm';
+import { type ReportPlan, SHEETS, type SheetDefinition, type SheetKey } from '../sheets/sheetPlan';
+import { ensureRows, readyRows } from './dayRows';
+import { record } from './journal';
+import type { TypedOver } from './paint';
+import type { Services, Sheet } from './ports';
+import { writeWeights } from './weights';
+import { whoIs } from './who';
+import {
+  bookOf,
+  markOf,
+  type OpenBook,
+  type OwnSheet,
+  openWorkbook,
+  readTable,
+  SHEET_MARK,
+  sheetOf,
+  type Workbook,
+} from './workbook';
+import { writeRecords } from './writeRecords';
+import { type Restore, writeReport } from './writeReport';
+import { firstSettings, writeSettings } from './writeSettings';
+
+/** What to make a table from, and what to do where people typed over formulas. */
+export interface CreateTask {
+  /** Settings of a new table; one that exists keeps its own. */
+  readonly settings?: Settings;
+  /** Asked before a formula comes back in place of what was typed; without it, it does. */
+  readonly ask?: (sentence: string) => boolean;
+}
+
+/**
+ * Creates the table, or repairs the one there is: sheets, heads, formulas, formats, drop-downs, protection. It touches
+ * no input, no other sheet and no extra column. Gives whether anything had to be written.
+ *
+ * @throws UserError noEditRights, and what reading the settings throws
+ */
+export function createTable(services: Services, { settings, ask }: CreateTask = {}): boolean {
+  const before = openWorkbook(services);
+  requireEditRights(before);
+  const { workbook, fresh } = withSheets(before);
+  const isNew = (key: SheetKey): boolean => fresh.has(key);
+  const restore = restorer(workbook, ask);
+  const first = isNew('settings')
+    ? (settings ?? firstSettings(workbook, []))
+    : readSettings(readTable(workbook, 'settings'), workbook);
+  const written = [
+    writeRecords(workbook, { ...journalTask(workbook, first), isNew: isNew('journal'), restore }),
+    writeSettings(workbook, { own: sheetOf(workbook, 'settings'), isNew: isNew('settings'), settings: first, restore }),
+  ];
+  const changed = [...written, ...writeBook(workbook, { isNew, restore })].some(Boolean);
+  if (fresh.size > 0) workbook.spreadsheet.setActiveSheet(sheetOf(workbook, 'plan').sheet);
+  return changed;
+}
+
+/** Writes all that is made from «Настройки» and «Дни»: after a change of the settings, too. */
+export function refreshTable(workbook: Workbook, restore: Restore): boolean {
+  return writeBook(workbook, { isNew: () => false, restore }).some(Boolean);
+}
+
+function writeBook(
+  workbook: Workbook,
+  { isNew, restore }: { isNew: (key: SheetKey) => boolean; restore: Restore },
+): boolean[] {
+  const settingsTable = readTable(workbook, 'settings');
+  const settings = readSettings(settingsTable, workbook);
+  const own = sheetOf(workbook, 'days');
+  const open = (): OpenBook => {
+    const days = readTable(workbook, 'days');
+    return { workbook, settings, settingsTable, days, book: bookOf(workbook, { settings, settingsTable, days }) };
+  };
+  const rows = isNew('days') ? 0 : Math.max(0, own.sheet.getLastRow() - 2);
+  const days = writeRecords(workbook, {
+    own,
+    isNew: isNew('days'),
+    restore,
+    keys: daysColumnKeys(settings),
+    rows,
+    make: (place) => daysPlan(bookOf(workbook, { settings, settingsTable, days: { ...place, cells: [] } })),
+  });
+  const before = open();
+  const ready = ensureRows(before, readyRows(before));
+  const weights = writeWeights(ready);
+  const reports = REPORTS.map(({ key, make }) =>
+    writeReport(workbook, {
+      own: sheetOf(workbook, key),
+      isNew: isNew(key),
+      restore,
+      make: (placement) => make(ready.book, placement),
+    }),
+  );
+  return [days, ready !== before, weights, ...reports];
+}
+
+const REPORTS: readonly { readonly key: SheetKey; readonly make: (book: Book, placement: Placement) => ReportPlan }[] =
+  [
+    { key: 'plan', make: planReport },
+    { key: 'rm', make: rmReport },
+    { key: 'weeks', make: (book, placement) => periodReport(book, 'weeks', placement) },
+    { key: 'months', make: (book, placement) => periodReport(book, 'months', placement) },
+  ];
+
+const journalTask = (workbook: Workbook, { language }: Settings) => ({
+  own: sheetOf(workbook, 'journal'),
+  keys: JOURNAL_COLUMNS,
+  rows: 0,
+  make: () => journalPlan(language),
+});
+
+/** Refuses before anything is half written. */
+export function requireEditRights({ spreadsheet }: Workbook): void {
+  const [sheet] = spreadsheet.getSheets();
+  if (sheet && !sheet.getRange(1, 1).canEdit()) throw new UserError({ code: 'noEditRights' });
+}
+
+/** The workbook with every sheet in it: those that are missing are added, before the sheets of others. */
+function withSheets(workbook: Workbook): { workbook: Workbook; fresh: ReadonlySet<SheetKey> } {
+  const sheets = new Map(workbook.sheets);
+  const fresh = new Set<SheetKey>();
+  for (const [index, definition] of SHEETS.entries()) {
+    if (sheets.has(definition.key)) continue;
+    sheets.set(definition.key, addSheet(workbook, definition, index));
+    fresh.add(definition.key);
+  }
+  return { workbook: { ...workbook, sheets }, fresh };
+}
+
+function addSheet({ spreadsheet, language }: Workbook, { key, tab, hidden }: SheetDefinition, index: number): OwnSheet {
+  const title = say(language, titleKey(key));
+  const taken = spreadsheet.getSheetByName(title) !== null;
+  const sheet = spreadsheet.insertSheet(taken ? say(language, 'sheet.taken', { title }) : title, index);
+  sheet.addDeveloperMetadata(SHEET_MARK, markOf(key, sheet, ''));
+  sheet.setTabColor(tab);
+  if (hidden) sheet.hideSheet();
+  const mark = sheet.getDeveloperMetadata().find((one) => one.getKey() === SHEET_MARK);
+  if (!mark) throw new Error('a sheet lost its mark');
+  return { sheet, mark, stamp: '' };
+}
+
+/** Journals what was typed over a formula, then asks; the formula comes back unless the answer is no. */
+export function restorer(workbook: Workbook, ask?: (sentence: string) => boolean): Restore {
+  return (sheet: Sheet, typed: readonly TypedOver[]) => {
+    const { language } = workbook;
+    const place = (cell: string): string => `${sheet.getName()}!${cell}`;
+    const cells = typed.map(({ cell, value }) => `${cell} (${String(value)})`).join(', ');
+    if (ask && !ask(say(language, 'dialog.formulaTyped', { sheet: sheet.getName(), cells }))) return false;
+    const lines = typed.map(({ cell, value }) => ({ place: place(cell), was: value }));
+    record(workbook, { batch: '', who: whoIs(workbook.services), action: say(language, 'action.repair'), lines });
+    return true;
+  };
+}

@@ -1,0 +1,99 @@
+import { addDays, addMonths, type Day, daysFrom, firstDayOf, lastDayOf, monthOf } from '../core/funnel/calendar';
+import { sameNameKey } from '../core/funnel/settings';
+import { columnIn } from '../sheets/book';
+import { DAYS_HEAD_ROWS, daysPlan } from '../sheets/days';
+import { serialOfDay } from './dates';
+import { growRows } from './placement';
+import type { Sheet } from './ports';
+import { type OpenBook, readTable, sheetOf } from './workbook';
+import { writeFormulas } from './writeRecords';
+
+/** A row of «Дни»: a day of a source. */
+export interface DayRow {
+  readonly day: Day;
+  readonly source: string;
+}
+const rowKey = ({ day, source }: DayRow): string => `${day}\n${sameNameKey(source)}`;
+
+/** Where each day and source stands in «Дни», from 1; a day typed in two rows stands in the first. */
+export function rowsByDay({ days }: Pick<OpenBook, 'days'>): Map<string, number> {
+  const [day, source] = [columnIn(days, 'day'), columnIn(days, 'source')];
+  const rows = new Map<string, number>();
+  for (let index = DAYS_HEAD_ROWS; index < days.cells.length; index++) {
+    const key = rowKey({
+      day: String(days.cells[index]?.[day - 1] ?? ''),
+      source: String(days.cells[index]?.[source - 1] ?? ''),
+    });
+    if (!rows.has(key)) rows.set(key, index + 1);
+  }
+  return rows;
+}
+
+/** The row of a day and source. */
+export const rowOfDay = (rows: ReadonlyMap<string, number>, row: DayRow): number | undefined => rows.get(rowKey(row));
+
+/** The rows that stand ready: every source from the first of yesterday's month to the end of next month. */
+export function readyRows({ book }: Pick<OpenBook, 'book'>): DayRow[] {
+  const from = firstDayOf(monthOf(addDays(book.today, -1)));
+  const to = lastDayOf(addMonths(monthOf(book.today), 1));
+  return daysFrom(from, to).flatMap((day) => book.settings.sources.map(({ name }) => ({ day, source: name })));
+}
+
+/**
+ * Adds the wanted rows that «Дни» lacks, below the last, and gives the book as it is then. A sheet that was in the order
+ * of its days is put in that order again; one that a person sorted otherwise is left as it is.
+ */
+export function ensureRows(open: OpenBook, wanted: readonly DayRow[]): OpenBook {
+  const rows = rowsByDay(open);
+  const missing = [...new Map(wanted.map((row) => [rowKey(row), row])).values()].filter(
+    (row) => rowOfDay(rows, row) === undefined,
+  );
+  if (missing.length === 0) return open;
+  const present = daysIn(open);
+  const first = Math.max(open.days.cells.length, DAYS_HEAD_ROWS) + 1;
+  const { sheet } = sheetOf(open.workbook, 'days');
+  growRows(sheet, first + missing.length - 1);
+  writeRowHeads(open, sheet, { first, rows: missing });
+  const plan = daysPlan(open.book);
+  writeFormulas(
+    { sheet, plan, places: plan.columns.map(({ key }) => columnIn(open.days, key)) },
+    { from: first, rows: missing.length },
+  );
+  const days = [...present, ...missing.map(({ day }) => day)];
+  if (isInOrder(present) && !isInOrder(days)) sortByDay(open, sheet, first + missing.length - 1);
+  const table = readTable(open.workbook, 'days');
+  return { ...open, days: table, book: { ...open.book, days: table } };
+}
+
+const daysIn = ({ days }: OpenBook): Day[] => {
+  const column = columnIn(days, 'day') - 1;
+  return days.cells
+    .slice(DAYS_HEAD_ROWS)
+    .map((row) => String(row[column] ?? ''))
+    .filter((day) => day !== '');
+};
+const isInOrder = (days: readonly Day[]): boolean =>
+  days.every((day, index) => index === 0 || (days[index - 1] ?? '') <= day);
+
+function writeRowHeads(
+  { days }: OpenBook,
+  sheet: Sheet,
+  { first, rows }: { first: number; rows: readonly DayRow[] },
+): void {
+  const [day, source] = [columnIn(days, 'day'), columnIn(days, 'source')];
+  const [serials, names] = [rows.map((row) => serialOfDay(row.day)), rows.map((row) => row.source)];
+  if (source === day + 1) {
+    sheet
+      .getRange(first, day, rows.length, 2)
+      .setValues(rows.map((_, index) => [serials[index] ?? '', names[index] ?? '']));
+    return;
+  }
+  sheet.getRange(first, day, rows.length, 1).setValues(serials.map((serial) => [serial]));
+  sheet.getRange(first, source, rows.length, 1).setValues(names.map((name) => [name]));
+}
+
+/** Sorts whole rows, so that what people keep beside the days goes along; the key column orders by day, then source. */
+function sortByDay({ days, workbook }: OpenBook, sheet: Sheet, lastRow: number): void {
+  workbook.services.SpreadsheetApp.flush();
+  sheet.getRange(DAYS_HEAD_ROWS + 1, 1, lastRow - DAYS_HEAD_ROWS, sheet.getMaxColumns()).sort(columnIn(days, 'key'));
+}

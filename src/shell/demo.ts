@@ -1,0 +1,143 @@
+import { type DemoCompany, type DemoProfileId, demoCompany } from '../core/demo';
+import { addDays, type Day } from '../core/funnel/calendar';
+import { INPUT_IDS } from '../core/funnel/metrics';
+import { UserError } from '../core/funnel/problem';
+import { entriesOf } from '../core/funnel/rollUp';
+import type { Settings } from '../core/funnel/settings';
+import { type Language, say } from '../core/words/say';
+import { DAYS_HEAD_ROWS } from '../sheets/days';
+import { readRecords } from '../sheets/readDays';
+import { SETTINGS_HEAD_ROWS } from '../sheets/settingsSheet';
+import { createTable, refreshTable, requireEditRights, restorer } from './create';
+import { ensureRows } from './dayRows';
+import { isDemo, markDemo } from './demoMark';
+import { record } from './journal';
+import { forgetAction } from './lastAction';
+import type { Services } from './ports';
+import { runsOf } from './runs';
+import { writeWeights } from './weights';
+import { whoIs } from './who';
+import { type OpenBook, openBook, openWorkbook, sheetOf, type Workbook } from './workbook';
+import { type NewCell, putCells } from './writeCells';
+import { fillLists, firstSettings, listsOf } from './writeSettings';
+
+const SEED = 7;
+
+/**
+ * Fills an empty table with the demo company: 26 weeks up to the day before yesterday, so that yesterday is left to be
+ * filled in. A table that does not exist yet is created.
+ *
+ * @throws UserError demoOverData, when there are numbers or sources of the business's own
+ */
+export function fillDemo(services: Services): void {
+  const workbook = openWorkbook(services);
+  requireEditRights(workbook);
+  if (workbook.sheets.size > 0) requireEmpty(openBook(workbook));
+  const company = companyOf(workbook.language, addDays(workbook.today, -2));
+  const settings = settingsOf(workbook, company);
+  if (workbook.sheets.size === 0) createTable(services, { settings });
+  else putSettings(workbook, settings);
+  markDemo(services, true);
+  const open = openBook(openWorkbook(services));
+  const { records } = company.facts;
+  const filled = putCells(ensureRows(open, records), [
+    ...records.flatMap(cellsOf),
+    ...eventsOf(company, open.settings),
+  ]);
+  writeWeights(filled);
+  record(filled.workbook, {
+    batch: '',
+    who: whoIs(services),
+    action: say(workbook.language, 'action.demo'),
+    lines: [],
+  });
+}
+
+function requireEmpty({ settings, days }: OpenBook): void {
+  const filled = readRecords(days, settings).some(({ values }) => entriesOf(values).length > 0);
+  if (filled || settings.sources.length > 0) throw new UserError({ code: 'demoOverData' });
+}
+
+function putSettings(workbook: Workbook, settings: Settings): void {
+  const { settingsTable } = openBook(workbook);
+  const { sourceName = [], planMonth = [], person = [], manager = [] } = listsOf(settings);
+  fillLists(sheetOf(workbook, 'settings').sheet, settingsTable, { sourceName, planMonth, person, manager });
+  refreshTable(workbook, restorer(workbook));
+}
+
+const PROFILES: readonly DemoProfileId[] = ['search', 'social', 'partners', 'organic'];
+
+function companyOf(language: Language, to: Day): DemoCompany {
+  const [paid, free] = [say(language, 'demo.direction.paid'), say(language, 'demo.direction.free')];
+  const names = ['1', '2', '3', '4'] as const;
+  const sources = PROFILES.map((profile, index) => {
+    return { profile, name: say(language, `demo.source.${names[index] ?? '1'}`), direction: index < 2 ? paid : free };
+  });
+  return demoCompany({ seed: SEED, to, names: { sources, managers: say(language, 'demo.managers').split(' ') } });
+}
+
+/** Sources keep what the company's records hold; a newcomer need not switch anything. */
+function settingsOf(workbook: Workbook, { sources, facts, plans }: DemoCompany): Settings {
+  const kept = (name: string) => {
+    const own = facts.records.filter(({ source }) => source === name);
+    return INPUT_IDS.filter((id) => own.some(({ values }) => values[id] !== undefined));
+  };
+  const { language } = workbook;
+  return {
+    ...firstSettings(
+      workbook,
+      sources.map((source) => ({ ...source, kept: kept(source.name) })),
+    ),
+    plans,
+    people: say(language, 'demo.people').split('|'),
+    managers: say(language, 'demo.managers').split(' '),
+  };
+}
+
+const cellsOf = ({ day, source, values }: DemoCompany['facts']['records'][number]): NewCell[] =>
+  entriesOf(values).map(([metric, now]) => ({ day, source, metric, was: '', now }));
+
+const eventsOf = ({ events }: DemoCompany, { language, sources }: Settings): NewCell[] =>
+  events.map(({ day, source, code }) => {
+    return {
+      day,
+      source: source ?? sources[0]?.name ?? '',
+      metric: 'event',
+      was: '',
+      now: say(language, `demo.event.${code}`),
+    };
+  });
+
+/** The lists of «Настройки» that the demo company fills. */
+const DEMO_LISTS = [
+  ...['sourceName', 'sourceDirection', 'sourceSegment', ...INPUT_IDS.map((id) => `kept:${id}`)],
+  ...['planMonth', 'planSource', ...INPUT_IDS.map((id) => `plan:${id}`), 'person', 'manager'],
+];
+
+/**
+ * Takes the demo company out again, with whatever was typed over it.
+ *
+ * @throws UserError noDemo
+ */
+export function clearDemo(services: Services): void {
+  const workbook = openWorkbook(services);
+  requireEditRights(workbook);
+  if (!isDemo(services)) throw new UserError({ code: 'noDemo' });
+  const { settingsTable, days } = openBook(workbook);
+  const { sheet } = sheetOf(workbook, 'settings');
+  record(workbook, { batch: '', who: whoIs(services), action: say(workbook.language, 'action.clearDemo'), lines: [] });
+  const columns = DEMO_LISTS.flatMap((key) => settingsTable.columns.get(key) ?? []).sort((a, b) => a - b);
+  for (const { start, count } of runsOf(columns)) {
+    sheet
+      .getRange(SETTINGS_HEAD_ROWS + 1, start, settingsTable.cells.length - SETTINGS_HEAD_ROWS, count)
+      .clearContent();
+  }
+  const own = sheetOf(workbook, 'days').sheet;
+  const columnsOfDays = [...days.columns.values()].sort((a, b) => a - b);
+  for (const { start, count } of runsOf(columnsOfDays)) {
+    own.getRange(DAYS_HEAD_ROWS + 1, start, Math.max(1, days.cells.length - DAYS_HEAD_ROWS), count).clearContent();
+  }
+  markDemo(services, false);
+  forgetAction(workbook);
+  refreshTable(workbook, restorer(workbook));
+}

@@ -1,0 +1,112 @@
+import type { Day } from '../core/funnel/calendar';
+import type { InputMetric, OwnMetric } from '../core/funnel/metrics';
+import { UserError } from '../core/funnel/problem';
+import type { DayRecord } from '../core/funnel/records';
+import { entriesOf, sourceDays } from '../core/funnel/rollUp';
+import { say } from '../core/words/say';
+import { requireEditRights } from './create';
+import { ensureRows, rowOfDay, rowsByDay } from './dayRows';
+import type { Services } from './ports';
+import { cellAt, sameSource, toCellValue } from './sidebarState';
+import type { ImportPreview, ImportRequest } from './sidebarTypes';
+import { takeInSources, unknownSources } from './sources';
+import { writeWeights } from './weights';
+import { type OpenBook, openBook, openWorkbook } from './workbook';
+import { type NewCell, writeCells } from './writeCells';
+
+const MOST_CHANGES_SHOWN = 200;
+
+/** One number of a file beside what «Дни» holds there. */
+interface ImportCell extends NewCell {
+  readonly metric: InputMetric | OwnMetric;
+  readonly now: number;
+}
+
+/** What an import would do, before anything is written. */
+export function previewImport(services: Services, records: readonly DayRecord[]): ImportPreview {
+  const open = openBook(openWorkbook(services));
+  const { past, futureRows } = pastRecords(open, records);
+  const cells = cellsOf(open, past);
+  const days = past.map(({ day }) => day).sort();
+  const changes = cells.filter((cell) => cell.was !== '' && cell.was !== cell.now);
+  const touched = (chosen: readonly ImportCell[]): Set<Day> => new Set(chosen.map(({ day }) => day));
+  const [changed, fresh] = [touched(changes), touched(cells.filter(({ was }) => was === ''))];
+  return {
+    from: days[0] ?? '',
+    to: days[days.length - 1] ?? '',
+    newDays: [...fresh].filter((day) => !changed.has(day)).length,
+    changedDays: changed.size,
+    sameDays: [...new Set(days)].filter((day) => !changed.has(day) && !fresh.has(day)).length,
+    newCells: cells.filter(({ was }) => was === '').length,
+    changes: changes
+      .slice(0, MOST_CHANGES_SHOWN)
+      .map(({ day, source, metric, was, now }) => ({ day, source, metric, old: toCellValue(was), new: now })),
+    changedCells: changes.length,
+    newSources: unknownSources(open.settings, past).map(({ name }) => name),
+    futureRows,
+  };
+}
+
+/**
+ * Carries out a confirmed import: lists new sources, adds the rows that are missing, and writes the file's numbers.
+ * Importing the same file again writes nothing.
+ *
+ * @throws UserError nothingToImport, noEditRights, tooManySources
+ */
+export function applyImport(services: Services, { fileName, records, overwrite }: ImportRequest): OpenBook {
+  const workbook = openWorkbook(services);
+  requireEditRights(workbook);
+  const before = openBook(workbook);
+  const { past } = pastRecords(before, records);
+  if (past.length === 0) throw new UserError({ code: 'nothingToImport', file: fileName });
+  takeInSources(before, past);
+  const open = openBook(workbook);
+  const known = past.map((record) => ({
+    ...record,
+    source: sameSource(open.settings, record.source) ?? record.source,
+  }));
+  const ready = ensureRows(open, known);
+  const cells = cellsOf(ready, known).filter(({ was, now }) => was === '' || (overwrite && was !== now));
+  const saved = writeCells(ready, say(workbook.language, 'action.import', { file: fileName }), [
+    ...cells,
+    ...eventsOf(ready, known),
+  ]);
+  writeWeights(saved);
+  return saved;
+}
+
+/** Records of one source-day as one; days that are not over yet are left out. */
+function pastRecords(
+  { book, settings }: OpenBook,
+  records: readonly DayRecord[],
+): { past: DayRecord[]; futureRows: number } {
+  const named = records.map((record) => ({
+    ...record,
+    source: sameSource(settings, record.source) ?? record.source.trim(),
+  }));
+  const past = sourceDays(named.filter(({ day }) => day < book.today));
+  return { past, futureRows: records.filter(({ day }) => day >= book.today).length };
+}
+
+function cellsOf(open: OpenBook, records: readonly DayRecord[]): ImportCell[] {
+  const rows = rowsByDay(open);
+  return records.flatMap((record) => {
+    const row = rowOfDay(rows, record);
+    return entriesOf(record.values)
+      .filter(([metric]) => open.days.columns.has(metric))
+      .map(([metric, now]) => {
+        const was = row === undefined ? '' : cellAt(open, row, metric);
+        return { day: record.day, source: record.source, metric, was, now };
+      });
+  });
+}
+
+/** A word about a day fills an empty cell; it never replaces one. */
+function eventsOf(open: OpenBook, records: readonly DayRecord[]): NewCell[] {
+  const rows = rowsByDay(open);
+  return records.flatMap(({ day, source, event }) => {
+    const row = rowOfDay(rows, { day, source });
+    if (event === undefined || row === undefined || cellAt(open, row, 'event') !== '') return [];
+    return [{ day, source, metric: 'event', was: '', now: event }];
+  });
+}

@@ -1,0 +1,113 @@
+import { cellAt } from '../sheets/a1';
+import type { PlainCell } from '../sheets/readSettings';
+import { type Cell, FORMATS, STYLES } from '../sheets/sheetPlan';
+import type { Sheet } from './ports';
+import { runsOf } from './runs';
+
+/** Planned cells and where they stand in the sheet, rows and columns from 1. */
+export interface Region {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  readonly cells: readonly (readonly Cell[])[];
+}
+/** What a sheet holds now, from A1. */
+export interface Found {
+  readonly values: readonly (readonly PlainCell[])[];
+  readonly formulas: readonly (readonly string[])[];
+  readonly formats: readonly (readonly string[])[];
+  readonly backgrounds: readonly (readonly string[])[];
+}
+/** A number or text that stands where a formula belongs. */
+export interface TypedOver {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: string;
+  readonly value: PlainCell;
+}
+
+/** Reads what the comparison needs, in four calls. */
+export function look(sheet: Sheet, toPlain: (values: unknown[][]) => PlainCell[][]): Found {
+  const range = sheet.getDataRange();
+  return {
+    values: toPlain(range.getValues()),
+    formulas: range.getFormulas(),
+    formats: range.getNumberFormats(),
+    backgrounds: range.getBackgrounds(),
+  };
+}
+
+/** Every planned cell with its place. */
+function* placed({ rows, columns, cells }: Region): Generator<{ cell: Cell; row: number; column: number }> {
+  for (const [r, line] of cells.entries()) {
+    for (const [c, cell] of line.entries()) yield { cell, row: rows[r] ?? 0, column: columns[c] ?? 0 };
+  }
+}
+
+/** Whether a region looks as planned: texts, formulas present, formats, colours. What people may fill in does not count. */
+export function isAsPlanned(region: Region, found: Found): boolean {
+  for (const { cell, row, column } of placed(region)) {
+    if (!holds(cell, at(found.values, row, column) ?? '', at(found.formulas, row, column) ?? '')) return false;
+    if (!looks(cell, at(found.formats, row, column), at(found.backgrounds, row, column) ?? PAPER)) return false;
+  }
+  return true;
+}
+
+const at = <T>(grid: readonly (readonly T[])[], row: number, column: number): T | undefined =>
+  grid[row - 1]?.[column - 1];
+
+function looks(cell: Cell, format: string | undefined, background: string): boolean {
+  const formatted = cell.kind === 'empty' || cell.format === 'general' || format === FORMATS[cell.format];
+  return formatted && background === STYLES[cell.style].background;
+}
+
+const PAPER = '#ffffff';
+
+function holds(cell: Cell, value: PlainCell, formula: string): boolean {
+  switch (cell.kind) {
+    case 'formula':
+      return formula !== '';
+    case 'text':
+    case 'number':
+      return value === cell.content;
+    case 'input':
+    case 'empty':
+      return true;
+  }
+}
+
+/**
+ * What people typed where a formula belongs. After the layout has changed only numbers count: the add-on itself writes
+ * texts and formulas there, so a number can only be a person's.
+ */
+export function typedOver(region: Region, found: Found, layoutChanged: boolean): TypedOver[] {
+  const belongsTo = (cell: Cell): boolean => cell.kind === 'formula' || (layoutChanged && cell.kind === 'empty');
+  const isTyped = (value: PlainCell): boolean => (layoutChanged ? typeof value === 'number' : value !== '');
+  return [...placed(region)].flatMap(({ cell, row, column }) => {
+    const value = at(found.values, row, column) ?? '';
+    if (at(found.formulas, row, column) || !belongsTo(cell) || !isTyped(value)) return [];
+    return [{ row, column, cell: cellAt({ row, column }).replace(/\$/g, ''), value }];
+  });
+}
+
+/** Writes a region in six calls for each rectangle that its rows and columns make; formats go first, so that text stays text. */
+export function paint(
+  sheet: Sheet,
+  region: Region,
+  kept: (row: number, column: number, cell: Cell) => string | number | boolean,
+): void {
+  for (const rows of runsOf(region.rows)) {
+    for (const columns of runsOf(region.columns)) {
+      const range = sheet.getRange(rows.start, columns.start, rows.count, columns.count);
+      const lines = region.cells
+        .slice(rows.index, rows.index + rows.count)
+        .map((line) => line.slice(columns.index, columns.index + columns.count));
+      const each = <T>(pick: (cell: Cell) => T): T[][] => lines.map((line) => line.map(pick));
+      range.setNumberFormats(each((cell) => FORMATS[cell.format]));
+      range.setValues(lines.map((line, r) => line.map((cell, c) => kept(rows.start + r, columns.start + c, cell))));
+      range.setBackgrounds(each((cell) => STYLES[cell.style].background));
+      range.setFontColors(each((cell) => STYLES[cell.style].color));
+      range.setFontWeights(each((cell) => STYLES[cell.style].weight));
+      range.setHorizontalAlignments(each((cell) => STYLES[cell.style].align));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import type { Sheet } from './ports';
+
+/**
+ * Where planned columns stand: by their keys in the first row, in whatever order people moved them to. A missing one is
+ * inserted behind the one before it; in a new sheet all stand in order.
+ */
+export function placeColumns(sheet: Sheet, wanted: readonly string[], found: ReadonlyMap<string, number>): number[] {
+  growColumns(sheet, wanted.length);
+  if (!wanted.some((key) => found.has(key))) return wanted.map((_, index) => index + 1);
+  const places = new Map(found);
+  let before = 0;
+  for (const key of wanted) {
+    const place = places.get(key);
+    if (place === undefined) {
+      insertColumn(sheet, places, before);
+      places.set(key, before + 1);
+    }
+    before = places.get(key) ?? before;
+  }
+  return wanted.map((key) => places.get(key) ?? 0);
+}
+
+function insertColumn(sheet: Sheet, places: Map<string, number>, after: number): void {
+  if (after === 0) sheet.insertColumnBefore(1);
+  else sheet.insertColumnsAfter(after, 1);
+  for (const [key, place] of places) if (place > after) places.set(key, place + 1);
+}
+
+/**
+ * Where planned rows stand: the rows that carry a key, from above, in the planned order (sorting them by hand is undone);
+ * more rows than there were are inserted behind the last.
+ */
+export function placeRows(sheet: Sheet, wanted: number, found: readonly number[]): number[] {
+  if (found.length === 0) {
+    growRows(sheet, wanted);
+    return Array.from({ length: wanted }, (_, index) => index + 1);
+  }
+  const last = found[found.length - 1] ?? 0;
+  const missing = Math.max(0, wanted - found.length);
+  if (missing > 0) sheet.insertRowsAfter(last, missing);
+  return [...found, ...Array.from({ length: missing }, (_, index) => last + 1 + index)];
+}
+
+/** Makes a sheet wide enough. */
+export function growColumns(sheet: Sheet, columns: number): void {
+  const have = sheet.getMaxColumns();
+  if (have < columns) sheet.insertColumnsAfter(have, columns - have);
+}
+
+/** Makes a sheet long enough. */
+export function growRows(sheet: Sheet, rows: number): void {
+  const have = sheet.getMaxRows();
+  if (have < rows) sheet.insertRowsAfter(have, rows - have);
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { isDay } from '../core/funnel/calendar';
+import { INPUT_IDS } from '../core/funnel/metrics';
+import { UserError } from '../core/funnel/problem';
+
+const day = z.string().check(z.refine(isDay));
+const name = z.string().check(z.minLength(1), z.maxLength(500));
+const metric = z.union([z.enum(INPUT_IDS), z.templateLiteral(['own:', z.string()])]);
+const count = z.number().check(z.refine(Number.isFinite));
+const cellValue = z.nullable(z.union([z.number(), z.string()]));
+const values = z.partialRecord(metric, count);
+const record = z.object({ day, source: name, values, event: z.exactOptional(z.string().check(z.maxLength(2000))) });
+
+/** What the sidebar may send, by the function that it calls. */
+export const REQUESTS = {
+  name: z.string().check(z.maxLength(500)),
+  names: z.array(name).check(z.maxLength(300)),
+  day,
+  save: z.object({
+    cells: z.array(z.object({ day, source: name, metric, value: z.nullable(count), was: cellValue })),
+    events: z.array(z.object({ day, event: z.string().check(z.maxLength(2000)), was: z.string() })),
+  }),
+  records: z.array(record),
+  import: z.object({ fileName: name, records: z.array(record), overwrite: z.boolean() }),
+};
+
+/**
+ * An argument from the sidebar as what it should be.
+ *
+ * @throws UserError badRequest, with the path of the first wrong value
+ */
+export function read<T>(schema: z.ZodMiniType<T>, argument: unknown): T {
+  const parsed = z.safeParse(schema, argument);
+  if (parsed.success) return parsed.data;
+  throw new UserError({ code: 'badRequest', where: parsed.error.issues[0]?.path.join('.') ?? '' });
+}

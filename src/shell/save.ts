@@ -1,0 +1,61 @@
+import { UserError } from '../core/funnel/problem';
+import { say } from '../core/words/say';
+import type { PlainCell } from '../sheets/readSettings';
+import { requireEditRights } from './create';
+import { ensureRows, rowOfDay, rowsByDay } from './dayRows';
+import type { Services } from './ports';
+import { cellAt, eventOf, sameSource, stateOf, toCellValue } from './sidebarState';
+import type { ChangedCell, Conflict, Saved, SaveRequest } from './sidebarTypes';
+import { writeWeights } from './weights';
+import { type OpenBook, openBook, openWorkbook } from './workbook';
+import { type NewCell, writeCells } from './writeCells';
+
+/**
+ * Saves what was typed in the sidebar: only cells that were changed there. A cell that somebody else changed meanwhile
+ * is not overwritten but given back to be chosen.
+ *
+ * @throws UserError futureDay, unknownSource, noEditRights
+ */
+export function saveDays(services: Services, { cells, events }: SaveRequest): Saved {
+  const workbook = openWorkbook(services);
+  requireEditRights(workbook);
+  const opened = openBook(workbook);
+  for (const cell of cells) requireWritable(opened, cell);
+  const open = ensureRows(opened, cells);
+  const rows = rowsByDay(open);
+  const [changes, conflicts]: [NewCell[], Conflict[]] = [[], []];
+  for (const cell of cells) {
+    const row = rowOfDay(rows, cell) ?? 0;
+    const present = cellAt(open, row, cell.metric);
+    const theirs = toCellValue(present);
+    if (theirs === cell.value) continue;
+    if (theirs === cell.was) changes.push(changeOf(cell, present));
+    else conflicts.push({ ...cell, theirs });
+  }
+  const saved = writeCells(open, say(workbook.language, 'action.entry'), [...changes, ...eventChanges(open, events)]);
+  writeWeights(saved);
+  return { saved: changes.length, conflicts, state: stateOf(saved) };
+}
+
+function requireWritable({ settings, book }: OpenBook, { day, source }: ChangedCell): void {
+  if (day >= book.today) throw new UserError({ code: 'futureDay', day });
+  if (sameSource(settings, source) === undefined) throw new UserError({ code: 'unknownSource', source });
+}
+
+const changeOf = ({ day, source, metric, value }: ChangedCell, was: PlainCell): NewCell => ({
+  day,
+  source,
+  metric,
+  was,
+  now: value ?? '',
+});
+
+/** A word about a day stands in the row of one source; one that somebody changed meanwhile is left as it is. */
+function eventChanges(open: OpenBook, events: SaveRequest['events']): NewCell[] {
+  return events.flatMap(({ day, event, was }) => {
+    const found = eventOf(open, day);
+    const source = found && String(cellAt(open, found.row, 'source'));
+    if (!source || found.event !== was || event === was) return [];
+    return [{ day, source, metric: 'event', was, now: event }];
+  });
+}

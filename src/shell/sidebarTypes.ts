@@ -1,0 +1,113 @@
+import type { Day } from '../core/funnel/calendar';
+import type { UsualDay } from '../core/funnel/checkDay';
+import type { InputMetric, OwnMetric } from '../core/funnel/metrics';
+import type { DayRecord } from '../core/funnel/records';
+import type { Language } from '../core/words/say';
+
+/** What every function that the sidebar calls answers: a value, or one sentence in the user's language. */
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly text: string };
+
+/** A number that people type: one row of the entry form. */
+export interface EntryMetric {
+  readonly id: InputMetric | OwnMetric;
+  readonly label: string;
+  readonly format: 'int' | 'money';
+}
+/** A source as the entry form shows it. */
+export interface EntrySource {
+  readonly name: string;
+  readonly direction?: string;
+  readonly kept: readonly (InputMetric | OwnMetric)[];
+}
+/** What a cell of «Дни» holds now: a number, a text that is no number, or null when it is empty. */
+export type CellValue = number | string | null;
+/** One source on one day: what is there, and what this weekday usually brings. */
+export interface EntryCells {
+  readonly source: string;
+  readonly values: { readonly [metric: string]: CellValue };
+  readonly usual: UsualDay;
+}
+/** A day to be filled in, or one that was opened again. */
+export interface EntryDay {
+  readonly day: Day;
+  /** Nobody works then: a weekend, a holiday. */
+  readonly off: boolean;
+  readonly event: string;
+  readonly sources: readonly EntryCells[];
+}
+/** All that the sidebar needs to open, in one call. */
+export interface SidebarState {
+  readonly language: Language;
+  /** 'none': no table in this spreadsheet yet; 'damaged': it was created, but a sheet is missing (the sentence says which). */
+  readonly table: 'none' | 'ready' | 'damaged';
+  readonly problem?: string;
+  /** The table shows the demo company. */
+  readonly demo: boolean;
+  readonly today: Day;
+  readonly currency: string;
+  /** The name picked in this sidebar; absent until picked. */
+  readonly who?: string;
+  readonly people: readonly string[];
+  readonly metrics: readonly EntryMetric[];
+  readonly sources: readonly EntrySource[];
+  /** Unfilled days up to yesterday, the oldest first, seven at most; when all is filled, yesterday. */
+  readonly days: readonly EntryDay[];
+  /** How many days up to yesterday are not filled in, these included. */
+  readonly unfilled: number;
+  /** What can be undone: a sentence («Ввод за 21.11, 12 чисел»). */
+  readonly undo?: string;
+}
+
+/** One number changed in the form; `was` is what the form had shown, so that nobody's later number is overwritten. */
+export interface ChangedCell {
+  readonly day: Day;
+  readonly source: string;
+  readonly metric: InputMetric | OwnMetric;
+  readonly value: number | null;
+  readonly was: CellValue;
+}
+/** What «Готово» sends. */
+export interface SaveRequest {
+  readonly cells: readonly ChangedCell[];
+  readonly events: readonly { readonly day: Day; readonly event: string; readonly was: string }[];
+}
+/** A cell that somebody else changed meanwhile: not overwritten, to be chosen. */
+export interface Conflict extends ChangedCell {
+  readonly theirs: CellValue;
+}
+/** What saving did, and the sidebar's new state. */
+export interface Saved {
+  readonly saved: number;
+  readonly conflicts: readonly Conflict[];
+  readonly state: SidebarState;
+}
+
+/** What an import would do, before anything is written. */
+export interface ImportPreview {
+  readonly from: Day;
+  readonly to: Day;
+  readonly newDays: number;
+  readonly changedDays: number;
+  readonly sameDays: number;
+  readonly newCells: number;
+  /** What would be overwritten; the first 200. */
+  readonly changes: readonly {
+    readonly day: Day;
+    readonly source: string;
+    readonly metric: InputMetric | OwnMetric;
+    readonly old: CellValue;
+    readonly new: number;
+  }[];
+  readonly changedCells: number;
+  /** Sources of the file that «Настройки» does not know; confirming adds them. */
+  readonly newSources: readonly string[];
+  /** Rows for days after yesterday: not imported. */
+  readonly futureRows: number;
+}
+/** A confirmed import. */
+export interface ImportRequest {
+  readonly fileName: string;
+  readonly records: readonly DayRecord[];
+  /** Whether cells that hold another number are overwritten. */
+  readonly overwrite: boolean;
+}

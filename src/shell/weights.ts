@@ -1,0 +1,46 @@
+import { INPUT_IDS } from '../core/funnel/metrics';
+import { type WeekdayProfile, weekdayProfile } from '../core/norms/weekdayProfile';
+import { lastDayEntered } from '../core/plan/planFact';
+import { columnIn } from '../sheets/book';
+import { readRecords } from '../sheets/readDays';
+import { ownWeights, type PlainCell } from '../sheets/readSettings';
+import { weightCells } from '../sheets/settingsContent';
+import { WEEKDAY_ROWS } from '../sheets/settingsSheet';
+import { runsOf } from './runs';
+import { type OpenBook, sheetOf } from './workbook';
+
+const SAME = 1e-9;
+
+/**
+ * Writes the weekday weights that plans are spread by: learned from the last eight weeks, or a person's own. One call,
+ * and none when they are the same. Gives whether they were written.
+ */
+export function writeWeights({ workbook, book, settings, settingsTable, days }: OpenBook): boolean {
+  const records = readRecords(days, settings);
+  const until = lastDayEntered(records, book.today);
+  const profiles = new Map<(typeof INPUT_IDS)[number], WeekdayProfile>(
+    until === undefined
+      ? []
+      : INPUT_IDS.map((id) => [id, weekdayProfile(records, id, { until, calendar: settings.calendar })]),
+  );
+  const cells = weightCells(profiles, ownWeights(settingsTable));
+  const rows = WEEKDAY_ROWS.map((key) => book.settingRows.get(key) ?? 0);
+  const columns = INPUT_IDS.map((id) => columnIn(settingsTable, `weight:${id}`));
+  const present = (row: number, column: number): PlainCell => settingsTable.cells[row - 1]?.[column - 1] ?? '';
+  const differs = cells.some((line, r) =>
+    line.some((weight, c) => !isSame(present(rows[r] ?? 0, columns[c] ?? 0), weight)),
+  );
+  if (!differs) return false;
+  const { sheet } = sheetOf(workbook, 'settings');
+  for (const down of runsOf(rows)) {
+    for (const across of runsOf(columns)) {
+      const lines = cells
+        .slice(down.index, down.index + down.count)
+        .map((line) => line.slice(across.index, across.index + across.count));
+      sheet.getRange(down.start, across.start, down.count, across.count).setValues(lines);
+    }
+  }
+  return true;
+}
+
+const isSame = (cell: PlainCell, weight: number): boolean => typeof cell === 'number' && Math.abs(cell - weight) < SAME;

@@ -1,0 +1,140 @@
+import type { Day } from '../core/funnel/calendar';
+import { UserError } from '../core/funnel/problem';
+import type { Settings } from '../core/funnel/settings';
+import { isWordKey, type Language, say } from '../core/words/say';
+import { type Book, titleKey } from '../sheets/book';
+import { daysColumnKeys } from '../sheets/days';
+import { type PlainCell, readSettings, type SheetTable } from '../sheets/readSettings';
+import { FIRST_SETTING_ROW, SETTINGS_COLUMNS } from '../sheets/settingsSheet';
+import { SHEETS, type SheetKey } from '../sheets/sheetPlan';
+import { daysIn, plainCells, type ToDay } from './dates';
+import type { Metadata, Services, Sheet, Spreadsheet } from './ports';
+
+/** Key of the mark by which the add-on knows its sheets. */
+export const SHEET_MARK = 'rm.sheet';
+
+/** One of the add-on's sheets with its mark. */
+export interface OwnSheet {
+  readonly sheet: Sheet;
+  readonly mark: Metadata;
+  /** What the mark says of how the sheet was last written. */
+  readonly stamp: string;
+}
+/** An open spreadsheet: the add-on's sheets, and how its days are told. */
+export interface Workbook {
+  readonly services: Services;
+  readonly spreadsheet: Spreadsheet;
+  readonly sheets: ReadonlyMap<SheetKey, OwnSheet>;
+  readonly toDay: ToDay;
+  readonly today: Day;
+  readonly language: Language;
+}
+
+/** Opens the active spreadsheet. Sheets are found by their marks, wherever they stand and whatever they are called. */
+export function openWorkbook(services: Services): Workbook {
+  const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const toDay = daysIn(services, zone);
+  return {
+    services,
+    spreadsheet,
+    sheets: ownSheets(spreadsheet),
+    toDay,
+    today: services.Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd'),
+    language: spreadsheet.getSpreadsheetLocale().startsWith('ru') ? 'ru' : 'en',
+  };
+}
+
+/** The mark of a sheet; the sheet's id in it tells an original from a copy that took the mark along. */
+export const markOf = (key: SheetKey, sheet: Sheet, stamp: string): string =>
+  JSON.stringify({ key, id: sheet.getSheetId(), stamp });
+
+function ownSheets(spreadsheet: Spreadsheet): Map<SheetKey, OwnSheet> {
+  const found = new Map<SheetKey, OwnSheet>();
+  for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(SHEET_MARK).find()) {
+    const sheet = mark.getLocation().getSheet();
+    const told: unknown = JSON.parse(mark.getValue() ?? '{}');
+    const { key, id, stamp } = { key: '', id: 0, stamp: '', ...(typeof told === 'object' ? told : {}) };
+    const known = SHEETS.find((definition) => definition.key === key);
+    if (sheet && known && id === sheet.getSheetId()) found.set(known.key, { sheet, mark, stamp: String(stamp) });
+  }
+  return found;
+}
+
+/**
+ * One of the add-on's sheets.
+ *
+ * @throws UserError noTable when there is none of them, sheetMissing when this one was deleted
+ */
+export function sheetOf(workbook: Workbook, key: SheetKey): OwnSheet {
+  const own = workbook.sheets.get(key);
+  if (own) return own;
+  if (workbook.sheets.size === 0) throw new UserError({ code: 'noTable' });
+  throw new UserError({ code: 'sheetMissing', sheet: say(workbook.language, titleKey(key)) });
+}
+
+/** A sheet of records as plain cells, its columns known by the keys in the hidden first row. */
+export function readTable(workbook: Workbook, key: SheetKey): SheetTable {
+  const { sheet } = sheetOf(workbook, key);
+  const cells = plainCells(sheet.getDataRange().getValues(), workbook.toDay);
+  return { title: sheet.getName(), columns: columnsByKey(cells[0] ?? []), cells };
+}
+
+/** Where each key of the first row stands, from 1. */
+export const columnsByKey = (keys: readonly PlainCell[]): Map<string, number> =>
+  new Map(keys.map((key, index) => [String(key), index + 1] as const).filter(([key]) => key !== ''));
+
+/** The settings, the records and what the sheets are made from, read in two calls. */
+export interface OpenBook {
+  readonly workbook: Workbook;
+  readonly settings: Settings;
+  readonly settingsTable: SheetTable;
+  readonly days: SheetTable;
+  readonly book: Book;
+}
+
+/** Reads «Настройки» and «Дни». */
+export function openBook(opened: Workbook): OpenBook {
+  const settingsTable = readTable(opened, 'settings');
+  const settings = readSettings(settingsTable, opened);
+  const workbook = { ...opened, language: settings.language };
+  const days = readTable(workbook, 'days');
+  requireColumns(workbook, days, daysColumnKeys(settings));
+  requireColumns(workbook, settingsTable, SETTINGS_COLUMNS);
+  return { workbook, settings, settingsTable, days, book: bookOf(workbook, { settings, settingsTable, days }) };
+}
+
+/** Refuses a sheet from which somebody deleted a column, before anything is read wrong. */
+function requireColumns({ language }: Workbook, { title, columns }: SheetTable, keys: readonly string[]): void {
+  const missing = keys.find((key) => !columns.has(key));
+  if (missing === undefined) return;
+  const word = `metric.${missing}`;
+  throw new UserError({ code: 'columnMissing', sheet: title, column: isWordKey(word) ? say(language, word) : missing });
+}
+
+/** What the sheets are made from. */
+export function bookOf(
+  workbook: Workbook,
+  { settings, settingsTable, days }: Pick<OpenBook, 'settings' | 'settingsTable' | 'days'>,
+): Book {
+  return {
+    settings,
+    today: settings.today ?? workbook.today,
+    days,
+    settingsSheet: settingsTable,
+    settingRows: settingRows(settingsTable),
+  };
+}
+
+/** Rows of the settings that have a key of their own. */
+function settingRows({ cells, columns }: SheetTable): Map<string, number> {
+  const rows = new Map<string, number>();
+  for (const list of ['setting', 'weekday', 'metric', 'ownRow']) {
+    const column = (columns.get(list) ?? 0) - 1;
+    for (const [index, row] of cells.entries()) {
+      const key = String(row[column] ?? '');
+      if (key !== '' && index + 1 >= FIRST_SETTING_ROW) rows.set(key, index + 1);
+    }
+  }
+  return rows;
+}

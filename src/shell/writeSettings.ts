@@ -1,0 +1,106 @@
+import { firstDayOf } from '../core/funnel/calendar';
+import { publicHolidays } from '../core/funnel/holidays';
+import { INPUT_IDS, type InputMetric } from '../core/funnel/metrics';
+import { parseSettings, type Settings, type SourceSettings } from '../core/funnel/settings';
+import type { SheetPlace } from '../sheets/book';
+import type { SheetTable } from '../sheets/readSettings';
+import { fixedRows, planRows, type SettingsRows, sourceRow } from '../sheets/settingsContent';
+import { FIRST_SETTING_ROW, SETTING_ROWS, SETTINGS_COLUMNS, settingsPlan } from '../sheets/settingsSheet';
+import { serialOfDay } from './dates';
+import type { Sheet } from './ports';
+import { runsOf } from './runs';
+import { type OwnSheet, readTable, type Workbook } from './workbook';
+import { writeRecords } from './writeRecords';
+import type { Restore } from './writeReport';
+
+/** Inputs kept for a source that says nothing else: all but those that few businesses count. */
+export const USUALLY_KEPT: readonly InputMetric[] = INPUT_IDS.filter(
+  (id) => id !== 'qualified' && id !== 'repeatPayments',
+);
+
+/** Settings of a table that is only being made. */
+export function firstSettings({ language, today }: Workbook, sources: readonly SourceSettings[]): Settings {
+  const year = Number(today.slice(0, 4));
+  const holidays = publicHolidays(language, [year - 1, year, year + 1]);
+  return parseSettings({ language, currency: language === 'ru' ? '₽' : '$', sources, calendar: { holidays } });
+}
+
+/**
+ * Writes «Настройки» or repairs it. A new one is filled with `settings`; in an existing one only the rows that the
+ * add-on made are looked after.
+ */
+export function writeSettings(
+  workbook: Workbook,
+  task: { own: OwnSheet; isNew: boolean; settings: Settings; restore: Restore },
+): boolean {
+  const { own, isNew, settings, restore } = task;
+  const changed = writeRecords(workbook, {
+    own,
+    isNew,
+    restore,
+    keys: SETTINGS_COLUMNS,
+    rows: SETTING_ROWS,
+    make: (place) => settingsPlan(settings, place),
+  });
+  const table = readTable({ ...workbook, sheets: new Map([...workbook.sheets, ['settings', own]]) }, 'settings');
+  return fillLists(own.sheet, table, isNew ? listsOf(settings) : fixedLists(table, settings)) || changed;
+}
+
+/** Everything that settings say, list by list. */
+export function listsOf(settings: Settings): { readonly [list: string]: SettingsRows } {
+  const column = (key: string, values: readonly (string | number)[]): SettingsRows =>
+    values.map((value) => ({ [key]: value }));
+  const { holidays, workingWeekends = [] } = settings.calendar;
+  return {
+    ...fixedRows(settings),
+    sourceName: settings.sources.map(sourceRow),
+    planMonth: planRows(settings.plans, (month) => serialOfDay(firstDayOf(month))),
+    person: column('person', settings.people),
+    manager: column('manager', settings.managers),
+    holiday: column('holiday', holidays.map(serialOfDay)),
+    workingWeekend: column('workingWeekend', workingWeekends.map(serialOfDay)),
+  };
+}
+
+/** The rows of the add-on's own lists that went missing. */
+function fixedLists(table: SheetTable, settings: Settings): { readonly [list: string]: SettingsRows } {
+  const present = (list: string): Set<string> => new Set(columnCells(table, list).map(String));
+  return Object.fromEntries(
+    Object.entries(fixedRows(settings)).map(([list, rows]) => [
+      list,
+      rows.filter((row) => !present(list).has(String(row[list]))),
+    ]),
+  );
+}
+
+const columnCells = ({ cells, columns }: SheetTable, key: string) =>
+  cells.map((row) => row[(columns.get(key) ?? 0) - 1] ?? '');
+
+/** Writes rows into each list below what it holds: one call for columns that stand together. Gives whether any was. */
+export function fillLists(sheet: Sheet, table: SheetTable, lists: { readonly [list: string]: SettingsRows }): boolean {
+  const filled = Object.entries(lists).filter(([, rows]) => rows.length > 0);
+  const spots = filled.map(([list, rows]) => ({
+    rows,
+    first: firstFree(table, list),
+    columns: columnsOf(table, rows),
+  }));
+  for (const { rows, first, columns } of spots) {
+    for (const { start, count, index } of runsOf(columns.map(({ place }) => place))) {
+      const keys = columns.slice(index, index + count).map(({ key }) => key);
+      sheet.getRange(first, start, rows.length, count).setValues(rows.map((row) => keys.map((key) => row[key] ?? '')));
+    }
+  }
+  return spots.length > 0;
+}
+
+/** The first row under everything that a list holds. */
+function firstFree(table: SheetTable, list: string): number {
+  const cells = columnCells(table, list);
+  const last = cells.reduce<number>((found, cell, index) => (cell === '' ? found : index + 1), 0);
+  return Math.max(FIRST_SETTING_ROW, last + 1);
+}
+
+function columnsOf({ columns }: SheetPlace, rows: SettingsRows): { key: string; place: number }[] {
+  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return keys.map((key) => ({ key, place: columns.get(key) ?? 0 })).sort((a, b) => a.place - b.place);
+}
