@@ -1,0 +1,16 @@
+import { call } from '../../server';
+import { Button } from '../../shared/controls';
+import { useSpeech } from '../../shared/speech';
+import { useMain } from '../mainContext';
+
+/** Reads the table again: somebody may have typed straight into «Дни». */
+export function Refresh() {
+  const { say } = useSpeech();
+  const { ask, show, working } = useMain();
+  const refresh = () => ask({ working: 'page.working', call: () => call('openSidebar'), take: show });
+  return (
+    <Button kind="text" onClick={refresh} isOff={working !== undefined}>
+      {say('page.refresh')}
+    </Button>
+  );
+}

@@ -1,0 +1,2 @@
+/** The id of «Готово», where the last field leads. */
+export const DONE_ID = 'entry-done';

@@ -1,0 +1,7 @@
+/** The sidebar: the first step, daily entry and import. build.mjs makes dist/main.html of this folder. */
+import { render } from 'preact';
+import { App } from './App';
+import './main.css';
+
+const root = document.getElementById('app');
+if (root) render(<App />, root);

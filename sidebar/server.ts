@@ -1,0 +1,43 @@
+import type { Day } from '../src/core/funnel/calendar';
+import type { DayRecord } from '../src/core/funnel/records';
+import type {
+  Answer,
+  EntryDay,
+  ImportPreview,
+  ImportRequest,
+  Saved,
+  SaveRequest,
+  SidebarState,
+} from '../src/shell/sidebarTypes';
+
+/** What the pages may ask of the add-on: the functions that src/main.ts exports for them. */
+export interface Server {
+  openSidebar(): Answer<SidebarState>;
+  createTable(sources: readonly string[]): Answer<SidebarState>;
+  addSources(names: readonly string[]): Answer<SidebarState>;
+  fillDemo(): Answer<SidebarState>;
+  clearDemo(): Answer<SidebarState>;
+  chooseWho(name: string): Answer<SidebarState>;
+  openDay(day: Day): Answer<EntryDay>;
+  saveDays(request: SaveRequest): Answer<Saved>;
+  previewImport(records: readonly DayRecord[]): Answer<ImportPreview>;
+  applyImport(request: ImportRequest): Answer<SidebarState>;
+  undoLast(): Answer<SidebarState>;
+}
+
+type Calls = { readonly [F in keyof Server]: (...args: Parameters<Server[F]>) => void };
+interface Run {
+  withSuccessHandler<T>(take: (answer: T) => void): Run;
+  withFailureHandler(take: (error: unknown) => void): Calls;
+}
+declare const google: { readonly script: { readonly run: Run } };
+
+/** Calls a function of the add-on. Rejects only when it did not answer at all: no network, time out. */
+export function call<F extends keyof Server>(name: F, ...args: Parameters<Server[F]>): Promise<ReturnType<Server[F]>> {
+  return new Promise((resolve, reject) => {
+    google.script.run
+      .withSuccessHandler(resolve)
+      .withFailureHandler(reject)
+      [name](...args);
+  });
+}
