@@ -1,0 +1,102 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { openBrowser, type TestBrowser } from '../support/browser';
+import { openWorkbench, serveWorkbench, type Workbench } from './openWorkbench';
+
+const TODAY = '2026-11-18';
+const SOURCES = ['Яндекс Директ', 'VK "Реклама" <b>'];
+
+describe('a stranger opens the page', () => {
+  let browser: TestBrowser;
+  let server: { address: string; close(): Promise<void> };
+  let page: Page;
+  let bench: Workbench;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    server = await serveWorkbench();
+    page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    bench = await openWorkbench(page, { address: server.address, query: `locale=ru_RU&today=${TODAY}` });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  it('creates the table from the sidebar, by keyboard alone', async () => {
+    await bench.menu('РМ', 'Ввод и импорт');
+    await bench.sidebar.locator('#sources').focus();
+    await page.keyboard.type(SOURCES.join('\n'));
+    await bench.sidebar.getByRole('button', { name: 'Создать таблицу' }).focus();
+    await page.keyboard.press('Enter');
+    await bench.sidebar.locator('input[data-metric="leads"]').first().waitFor({ timeout: 60_000 });
+    expect(await bench.sheets()).toEqual(expect.arrayContaining(['План', 'РМ', 'Недели', 'Дни', 'Настройки']));
+  });
+
+  it('fills in yesterday and sees the week change', async () => {
+    const fields = bench.sidebar.locator('input[data-metric]');
+    const count = await fields.count();
+    await fields.first().focus();
+    for (let index = 0; index < count; index += 1) {
+      await page.keyboard.type(String(count - index));
+      await page.keyboard.press('Enter');
+    }
+    await page.keyboard.press('Control+Enter');
+    const done = bench.sidebar.locator('#entry-done');
+    const saved = bench.sidebar.getByText('Сохранено', { exact: false });
+    for (let press = 0; press < 3 && !(await saved.isVisible()); press += 1) {
+      await done.focus();
+      await page.keyboard.press('Enter');
+      await saved.waitFor({ timeout: 20_000 }).catch(() => undefined);
+    }
+    await saved.waitFor({ timeout: 20_000 });
+    const leads = await weekOf(bench, 'Заявки');
+    expect(leads).toBe(String(await typedFor(count, 'leads')));
+  });
+
+  it('finds everything there after a reload', async () => {
+    const before = await weekOf(bench, 'Показы');
+    expect(before).not.toBe('');
+    await bench.saved();
+    await bench.reload();
+    expect(await weekOf(bench, 'Показы')).toBe(before);
+  });
+
+  it('sends nothing off this machine', () => expect(browser.refused).toEqual([]));
+
+  /** What was typed for a metric over all sources: fields count down from their number. */
+  async function typedFor(count: number, metric: string): Promise<number> {
+    const kept = ['impressions', 'clicks', 'spend', 'leads', 'scheduled', 'due', 'held', 'payments', 'revenue'];
+    const at = kept.indexOf(metric);
+    return SOURCES.reduce((sum, _, source) => sum + count - (source * kept.length + at), 0);
+  }
+});
+
+/** The last week's figure in «Недели», as it is shown. */
+async function weekOf(bench: Workbench, label: string): Promise<string> {
+  for (let row = 1; row < 40; row += 1) {
+    if ((await bench.shown(`B${row}`, 'Недели')) === label) return bench.shown(`O${row}`, 'Недели');
+  }
+  return '';
+}
+
+const PICTURES = [
+  { name: 'ru', locale: 'ru_RU', path: ['РМ', 'Ввод и импорт'] },
+  { name: 'en', locale: 'en_US', path: ['RM', 'Entry and import'] },
+];
+it.each(PICTURES)('takes the picture of the README in $name', async ({ name, locale, path }) => {
+  const browser = await openBrowser();
+  const server = await serveWorkbench();
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  const bench = await openWorkbench(page, { address: server.address, query: `locale=${locale}&today=${TODAY}` });
+  await bench.call('fillDemo');
+  await bench.menu(...path);
+  await bench.sidebar.locator('input[data-metric]').first().waitFor({ timeout: 60_000 });
+  await page.waitForTimeout(500);
+  const folder = process.env.PICTURES ? 'tests/workbench/pictures' : 'build/pictures';
+  mkdirSync(folder, { recursive: true });
+  const picture = await page.screenshot({ path: `${folder}/${name}.png` });
+  expect(picture.length).toBeGreaterThan(20_000);
+  await browser.close();
+  await server.close();
+});
