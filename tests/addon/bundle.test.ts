@@ -1,0 +1,45 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { createContext, runInContext } from 'node:vm';
+import { MENU } from '../../src/shell/menu';
+import { createHost } from '../host';
+import { load } from '../host/runBundle';
+
+const PATH = join(process.cwd(), 'dist/Code.js');
+const CODE = readFileSync(PATH, 'utf8');
+
+it('is at most 160 kB', () => expect(statSync(PATH).size).toBeLessThanOrEqual(160_000));
+
+it('defines its functions and one namespace, and touches nothing while it is loaded', () => {
+  const context = createContext({});
+  runInContext('delete globalThis.Intl; delete globalThis.console; delete globalThis.WebAssembly;', context);
+  const before = new Set(Object.getOwnPropertyNames(context));
+  runInContext(CODE, context);
+  const made = Object.getOwnPropertyNames(context).filter((name) => !before.has(name));
+  const exported = [...readFileSync('src/main.ts', 'utf8').matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
+  expect(made.sort()).toEqual(['RM', ...exported].sort());
+});
+
+it('has a function for every item of the menu', () => {
+  const host = createHost();
+  const { names } = load(CODE, host);
+  const calls = MENU.flatMap((item) => item?.call ?? []);
+  expect(names).toEqual(expect.arrayContaining(calls));
+});
+
+it('says how long loading takes (reported, not asserted)', () => {
+  const times = Array.from({ length: 5 }, () => {
+    const context = createContext({});
+    const start = performance.now();
+    runInContext(CODE, context);
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  process.stdout.write(`Code.js evaluates in ${times[2]?.toFixed(1)} ms (median of five)\n`);
+  expect(times).toHaveLength(5);
+});
+
+it('carries no words of the pages and no CSV reader', () => {
+  expect(CODE).not.toContain('papaparse');
+  expect(CODE).not.toMatch(/quoteChar|skipEmptyLines/);
+});

@@ -1,0 +1,127 @@
+import { snapshot } from '../host/snapshot';
+import { openTable, type Table } from './table';
+
+const SOURCES = ['Яндекс Директ', 'VK Реклама'];
+
+/** A small table with a few numbers in it. */
+function filled(): Table {
+  const table = openTable();
+  table.ask('createTable', SOURCES);
+  const values = {
+    impressions: 1000,
+    clicks: 50,
+    spend: 3000,
+    leads: 5,
+    scheduled: 3,
+    due: 2,
+    held: 1,
+    payments: 1,
+    revenue: 60000,
+  };
+  const records = ['2026-11-19', '2026-11-20'].flatMap((day) => SOURCES.map((source) => ({ day, source, values })));
+  table.ask('applyImport', { fileName: 'days.csv', records, overwrite: true });
+  return table;
+}
+const shown = (table: Table) =>
+  snapshot(table.host).sheets.map(({ name, values, formulas, formats }) => ({ name, values, formulas, formats }));
+const sheetNamed = (table: Table, name: string): GoogleAppsScript.Spreadsheet.Sheet => {
+  const sheet = table.spreadsheet.getSheetByName(name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+};
+const WRITES = /\.(set|insert|delete|hide|show|add|clear|protect|shift|sort)/;
+
+describe('creating the table again', () => {
+  const table = filled();
+  const before = shown(table);
+
+  it('changes nothing, writes nothing and journals nothing', () => {
+    table.host.calls.reset();
+    table.run('createFromMenu');
+    const written = Object.keys(table.host.calls.byName).filter((name) => WRITES.test(name));
+    expect(written).toEqual([]);
+    expect(table.host.ui.alerts.slice(-1)).toMatchObject([{ prompt: 'Всё на месте, чинить нечего.' }]);
+    expect(shown(table)).toEqual(before);
+  });
+
+  it('brings back a deleted formula, a changed format and sorted rows', () => {
+    const rm = sheetNamed(table, 'РМ');
+    const view = table.sheet('РМ');
+    rm.getRange(view.row('total:leads'), view.column('actual')).clearContent();
+    sheetNamed(table, 'Недели').getRange(table.sheet('Недели').row('leads'), 4).setNumberFormat('0.000');
+    const weeks = sheetNamed(table, 'Месяцы');
+    weeks.getRange(table.sheet('Месяцы').row('impressions'), 1, 5, 18).sort({ column: 2, ascending: false });
+    sheetNamed(table, 'План')
+      .getRange(table.sheet('План').row('leads'), table.sheet('План').column('actual'))
+      .setBackground('#ff0000');
+    table.run('createFromMenu');
+    expect(shown(table)).toEqual(before);
+  });
+
+  it('brings back a formula typed over, keeps what was typed in the journal', () => {
+    const view = table.sheet('РМ');
+    sheetNamed(table, 'РМ').getRange(view.row('total:leads'), view.column('actual')).setValue(777);
+    table.host.ui.answers.push('YES');
+    table.run('createFromMenu');
+    const after = shown(table).filter(({ name }) => name !== 'Журнал');
+    expect(after).toEqual(before.filter(({ name }) => name !== 'Журнал'));
+    expect(table.sheet('Журнал').values.flat()).toContain('777');
+  });
+
+  it('leaves what was typed over a formula when the answer is no', () => {
+    const view = table.sheet('РМ');
+    const cell = sheetNamed(table, 'РМ').getRange(view.row('total:leads'), view.column('actual'));
+    cell.setValue(777);
+    table.host.ui.answers.push('NO');
+    table.run('createFromMenu');
+    expect(cell.getValue()).toBe(777);
+    table.host.ui.answers.push('YES');
+    table.run('createFromMenu');
+    expect(cell.getFormula()).not.toBe('');
+  });
+
+  it('knows a sheet that was renamed and moved, and a column that moved, and leaves a foreign sheet and column alone', () => {
+    sheetNamed(table, 'Дни').setName('Наши дни');
+    const own = table.spreadsheet.insertSheet('Моё', 0);
+    own.getRange(1, 1).setValue('не трогать');
+    const days = sheetNamed(table, 'Наши дни');
+    days.insertColumnsAfter(2, 1);
+    days.getRange(5, 3).setValue('заметка');
+    const rm = sheetNamed(table, 'РМ');
+    rm.insertColumnsAfter(table.sheet('РМ').column('actual'), 1);
+    rm.getRange(30, table.sheet('РМ').column('actual') + 1).setValue('моё');
+    const leads = table.sheet('Недели').cell('leads', 'p13');
+    table.run('createFromMenu');
+    expect(table.sheet('Недели').cell('leads', 'p13')).toBe(leads);
+    expect(table.sheet('РМ').cell('total:leads', 'actual')).toBe(20);
+    expect(days.getRange(5, 3).getValue()).toBe('заметка');
+    expect(rm.getRange(30, table.sheet('РМ').column('actual') + 1).getValue()).toBe('моё');
+    expect(own.getRange(1, 1).getValue()).toBe('не трогать');
+    expect(table.spreadsheet.getSheets().map((sheet) => sheet.getName())).not.toContain('Дни');
+  });
+
+  it('finds every day after the rows of «Дни» were sorted another way', () => {
+    const days = sheetNamed(table, 'Наши дни');
+    const last = days.getLastRow();
+    days.getRange(3, 1, last - 2, days.getLastColumn()).sort({ column: 2, ascending: false });
+    expect(table.sheet('Недели').cell('leads', 'p13')).toBe(20);
+    const view = table.sheet('РМ');
+    const column = `c${view.values[view.row('day') - 1]?.slice(view.column('c1') - 1).indexOf(20261119) ?? 0}`.replace(
+      /\d+/,
+      (n) => String(Number(n) + 1),
+    );
+    expect(view.cell('s1:leads', column)).toBe(5);
+  });
+});
+
+it('creates a sheet in about thirty service calls, however many days it holds', () => {
+  const table = openTable();
+  table.host.calls.reset();
+  table.ask('createTable', SOURCES);
+  const few = table.host.calls.total;
+  expect(few).toBeLessThanOrEqual(33 * 7);
+  const later = openTable({ now: () => new Date('2026-12-31T09:00:00Z') });
+  later.host.calls.reset();
+  later.ask('createTable', SOURCES);
+  expect(Math.abs(later.host.calls.total - few)).toBeLessThanOrEqual(1);
+});

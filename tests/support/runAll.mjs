@@ -1,0 +1,33 @@
+/** `npm test`: types, lint, build, then every test in turn; the last line counts them all. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const bin = (name) => join('node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+const passes = (command, args) =>
+  spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+
+const CHECKS = [
+  ...['src/core', 'src', 'sidebar', 'tests'].map((folder) => [`types of ${folder}`, bin('tsc'), ['-p', folder]]),
+  ['lint', bin('biome'), ['check', '--error-on-warnings', '.']],
+  ['build', process.execPath, ['build.mjs']],
+];
+
+let [passed, failed] = [0, 0];
+for (const [title, command, args] of CHECKS) {
+  const ok = passes(command, args);
+  console.log(`${ok ? 'ok' : 'FAILED'}: ${title}`);
+  if (ok) passed += 1;
+  else failed += 1;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'rm-table-'));
+const report = join(folder, 'report.json');
+passes(bin('jest'), ['--silent', '--json', `--outputFile=${report}`, ...process.argv.slice(2)]);
+const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+rmSync(folder, { recursive: true });
+passed += numPassedTests;
+failed += numFailedTests + numRuntimeErrorTestSuites;
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
