@@ -50,3 +50,5 @@ export const applyImport = (request: unknown) => sidebar().applyImport(request);
 export const undoLast = () => sidebar().undoLast();
 /** Sets the table up from a file of settings. */
 export const applySettings = (settings: unknown) => sidebar().applySettings(settings);
+/** Lets the table look from another day than today. */
+export const lookFrom = (day: unknown) => sidebar().lookFrom(day);

@@ -1,6 +1,6 @@
 import type { SettledRatio } from '../core/funnel/keptMetrics';
 import type { Better } from '../core/funnel/metrics';
-import type { FlowRow, RatioRow } from './book';
+import type { Book, FlowRow, RatioRow } from './book';
 import { ratioOf, whenNumbers } from './formulas';
 import type { Grid, ReportRow } from './grid';
 import { type Cell, empty, type FormatKey, formula, text } from './sheetPlan';
@@ -96,10 +96,19 @@ function pairRows({ prefix, valueColumns, pair }: MetricBlock, ratio?: SettledRa
   });
 }
 
+/** What came out against what it is held to: of a percentage in points, of anything else in its own unit. */
+export function differenceCell({ settings }: Book, metric: MetricRow, [now, than]: readonly [string, string]): Cell {
+  if (metric.format !== 'percent') return formula(whenNumbers([now, than], `${now}-${than}`), metric.format, 'ratio');
+  return formula(
+    whenNumbers([now, than], `(${now}-${than})*100`),
+    settings.language === 'ru' ? 'pointsRu' : 'pointsEn',
+    'ratio',
+  );
+}
+
 /** A change since before: of a percentage in points, of anything else in percent. */
-export function changeCell(metric: MetricRow, now: string, before: string): Cell {
-  if (metric.format === 'percent')
-    return formula(whenNumbers([now, before], `(${now}-${before})*100`), 'points', 'ratio');
+export function changeCell(book: Book, metric: MetricRow, [now, before]: readonly [string, string]): Cell {
+  if (metric.format === 'percent') return differenceCell(book, metric, [now, before]);
   const change = whenNumbers([now, before], `IF(${before}=0;"";${now}/${before}-1)`);
   return formula(change, 'change', 'ratio');
 }

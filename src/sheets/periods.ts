@@ -56,8 +56,8 @@ function columnsOf(sheet: PeriodSheet): ColumnPlan[] {
   return [
     { key: 'key', width: 30, hidden: true },
     { key: 'label', width: 190 },
-    ...PERIODS.map((key) => ({ key, width: 78 })),
-    ...after.map((key) => ({ key, width: 90 })),
+    ...PERIODS.map((key) => ({ key, width: 80 })),
+    ...after.map((key) => ({ key, width: 80 })),
   ];
 }
 
@@ -91,8 +91,6 @@ function headRows(book: Book, sheet: PeriodSheet, grid: Grid): ReportRow[] {
   };
   return [
     { key: 'keys', hidden: true, cell: (column) => text(column, 'helper') },
-    { key: 'title', cell: (column) => keyed('title', column, title[column]) },
-    { key: 'choice', cell: (column) => keyed('choice', column, choice[column]) },
     {
       key: 'from',
       hidden: true,
@@ -103,6 +101,8 @@ function headRows(book: Book, sheet: PeriodSheet, grid: Grid): ReportRow[] {
       hidden: true,
       cell: (column) => keyed('to', column, boundCell(book, sheet, { grid, column, row: 'to' })),
     },
+    { key: 'title', cell: (column) => keyed('title', column, title[column]) },
+    { key: 'choice', cell: (column) => keyed('choice', column, choice[column]) },
     { key: 'head', cell: (column) => keyed('head', column, headOf(column)) },
     { key: 'dates', cell: (column) => keyed('dates', column, dateOf(column)) },
   ];
@@ -160,7 +160,7 @@ function blockOf(book: Book, sheet: PeriodSheet, grid: Grid): MetricBlock {
     valueColumns: PERIODS,
     flow: ({ id }, column) => (column === 'plan' ? planOfChosen(book, id, grid) : sumOfDays(book, id, stretch(column))),
     pair: (ratio, side, column) => sumOfPairs(book, ratio, { side, stretch: stretch(column) }),
-    special: (metric, column) => specialCell(grid, metric, column),
+    special: (metric, column) => specialCell(book, grid, { metric, column }),
   };
 }
 
@@ -172,11 +172,11 @@ function planOfChosen(book: Book, flow: string, grid: Grid): string {
   return `IF(${everyone};${planOfCompany(book, flow, month)};${planOfSource(book, flow, { month, source: chosen })})`;
 }
 
-function specialCell(grid: Grid, metric: MetricRow, column: string): Cell {
+function specialCell(book: Book, grid: Grid, { metric, column }: { metric: MetricRow; column: string }): Cell {
   const now = grid.at(metric.row, LAST);
   switch (column) {
     case 'change':
-      return changeCell(metric, now, grid.at(metric.row, BEFORE_LAST));
+      return changeCell(book, metric, [now, grid.at(metric.row, BEFORE_LAST)]);
     case 'share':
       return formula(shareOf(now, grid.at(metric.row, 'plan')), 'share', 'ratio');
     default:

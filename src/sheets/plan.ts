@@ -4,9 +4,8 @@ import { type Book, dayFormat, flowRows, ratioRows, wordIn } from './book';
 import { monthName, serialOf } from './dateFormulas';
 import { lastDayEntered, sumOfDays, sumOfPairs, todayCell } from './daysFormulas';
 import { dayFactor, weightOfDay } from './dayWeights';
-import { whenNumbers } from './formulas';
 import { assemble, type Grid, keyed, type Placement, type ReportRow } from './grid';
-import { type MetricBlock, type MetricRow, metricRows } from './metricRows';
+import { differenceCell, type MetricBlock, type MetricRow, metricRows } from './metricRows';
 import { markHighlights, plannedCell, planOfCompany } from './planFormulas';
 import { sourceColumns, withSources } from './planSources';
 import { type Cell, type ColumnPlan, empty, formula, type ReportPlan, text } from './sheetPlan';
@@ -19,14 +18,14 @@ const DAY_COLUMNS = ['dayFrom', 'dayFactor', ...INPUT_IDS.map((id) => `weight:${
 const LEFT_COLUMNS: readonly ColumnPlan[] = [
   { key: 'key', width: 30, hidden: true },
   { key: 'label', width: 210 },
-  { key: 'plan', width: 92 },
-  { key: 'toDate', width: 92 },
-  { key: 'actual', width: 92 },
-  { key: 'share', width: 54 },
+  { key: 'plan', width: 84 },
+  { key: 'toDate', width: 84 },
+  { key: 'actual', width: 84 },
+  { key: 'share', width: 84 },
   { key: 'mark', width: 24 },
-  { key: 'pace', width: 92 },
-  { key: 'difference', width: 92 },
-  { key: 'gap', width: 20 },
+  { key: 'pace', width: 84 },
+  { key: 'difference', width: 84 },
+  { key: 'gap', width: 24 },
 ];
 
 /** What the founder looks at first: money where it is kept, else payments, else leads. */
@@ -158,7 +157,11 @@ function answerRows(book: Book, grid: Grid): [string, { readonly [column: string
       {
         label: text(say('plan.fresh')),
         plan: formula(`IF(${lastDayEntered(book)}>0;${lastDayEntered(book)};"")`, dayFormat(book.settings.language)),
-        toDate: formula(`IF(${late}>0;${quoted(say('plan.late'))}&${late};"")`, 'general', 'hint'),
+        toDate: formula(
+          `IF(AND(${lastDayEntered(book)}>0;${late}>0);${quoted(say('plan.late'))}&(${late});"")`,
+          'general',
+          'hint',
+        ),
       },
     ],
   ];
@@ -188,12 +191,7 @@ function specialCell(book: Book, grid: Grid, { metric, column }: { metric: Metri
   const at = (key: string): string => grid.at(metric.row, key);
   const { from, last } = planMonth(grid);
   if (!metric.isRatio && !isInput(metric.id)) return empty();
-  if (column === 'difference')
-    return formula(
-      whenNumbers([at('actual'), at('toDate')], `${at('actual')}-${at('toDate')}`),
-      metric.format,
-      'ratio',
-    );
+  if (column === 'difference') return differenceCell(book, metric, [at('actual'), at('toDate')]);
   if (column === 'elapsed')
     return metric.isRatio ? empty('helper') : formula(elapsedOf(grid, metric.id), 'weight', 'helper');
   return plannedCell(book, { metric, at, elapsed: at('elapsed'), day: `(${last}-${from}+1)` }, column) ?? empty();

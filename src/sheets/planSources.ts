@@ -17,7 +17,7 @@ const shownFlows = (book: Book) =>
 export const sourceColumns = (book: Book): ColumnPlan[] => [
   { key: 'source', width: 150 },
   ...shownFlows(book).flatMap(({ id }) =>
-    PARTS.map((part) => ({ key: `${id}:${part}`, width: part === 'share' ? 54 : 92, hidden: part === 'toDate' })),
+    PARTS.map((part) => ({ key: `${id}:${part}`, width: 84, hidden: part === 'toDate' })),
   ),
 ];
 

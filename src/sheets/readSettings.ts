@@ -6,6 +6,7 @@ import { checkSettings, type OwnRow, type Settings, type SourceSettings, sameNam
 import { LANGUAGES, say } from '../core/words/say';
 import { columnLetters } from './a1';
 import type { SheetPlace } from './book';
+import { dayOfSerial } from './serial';
 import { BETTER_ORDER, betterWords, FIRST_SETTING_ROW } from './settingsSheet';
 
 /** What a cell holds once dates have become days 'YYYY-MM-DD'; empty is ''. */
@@ -14,6 +15,9 @@ export type PlainCell = string | number | boolean;
 export interface SheetTable extends SheetPlace {
   readonly cells: readonly (readonly PlainCell[])[];
 }
+
+/** A number of at least so much in a cell for days is a day without its format: 1954 and later. */
+const FIRST_SERIAL = 20_000;
 
 interface Line {
   readonly row: number;
@@ -28,7 +32,7 @@ interface Line {
 /**
  * The settings as «Настройки» says them. Lines without a name are skipped.
  *
- * @throws UserError notANumber, notADay (with the cell), sameName, tooManySources, tooManyOwnRows, unknownPlanSource
+ * @throws UserError notANumber, notADay (with the cell), sameName, tooManySources, tooManyOwnRows, reservedName
  */
 export function readSettings(table: SheetTable, fallback: Pick<Settings, 'language'>): Settings {
   const lines = table.cells.slice(FIRST_SETTING_ROW - 1).map((_, index) => lineOf(table, FIRST_SETTING_ROW + index));
@@ -85,6 +89,7 @@ function lineOf(table: SheetTable, row: number): Line {
     day: (key) => {
       const value = at(key);
       if (value === '') return undefined;
+      if (typeof value === 'number' && value >= FIRST_SERIAL) return dayOfSerial(value);
       return typeof value === 'string' && isDay(value) ? value : refuse('notADay', key);
     },
   };

@@ -173,7 +173,7 @@ function specialCell(
   { metric, column, prefix }: { metric: MetricRow; column: string; prefix: string },
 ): Cell {
   const at = (key: string): string => grid.at(metric.row, key);
-  if (column === 'change') return changeCell(metric, at('actual'), at('before'));
+  if (column === 'change') return changeCell(book, metric, [at('actual'), at('before')]);
   if (!metric.isRatio && !isInput(metric.id)) return empty();
   if (column === 'elapsed') {
     return prefix === 'total:' && !metric.isRatio

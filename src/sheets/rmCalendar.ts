@@ -28,7 +28,6 @@ export function calendarRows(book: Book, grid: Grid): ReportRow[] {
     row(key, (column) => (isDayColumn(column) ? formula(content(column), 'serial', 'helper') : undefined), true);
   return [
     { key: 'keys', hidden: true, cell: (column) => text(column, 'helper') },
-    row('title', (column) => titleCell(book, grid, column)),
     row('month', (column) => monthCell(book, grid, column), true),
     acrossDays('type', (column) => typeOf(grid, column)),
     acrossDays('from', (column) => fromOf(grid, column)),
@@ -44,6 +43,7 @@ export function calendarRows(book: Book, grid: Grid): ReportRow[] {
         ),
       ),
     ),
+    row('title', (column) => titleCell(book, grid, column)),
     row('head', (column) => headCell(book, grid, column)),
     row('weekday', (column) => weekdayCell(book, grid, column)),
     row('events', (column) => eventCell(book, grid, column)),

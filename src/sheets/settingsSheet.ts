@@ -26,16 +26,17 @@ export const NAMED_METRICS = [...INPUT_IDS, ...RATIO_DEFINITIONS.map(({ id }) =>
 
 const inputKeys = (prefix: string): string[] => INPUT_IDS.map((id) => `${prefix}:${id}`);
 
-/** Keys of the columns of «Настройки», left to right; an empty one is a gap between lists. */
+/** Keys of the columns of «Настройки», left to right: the hidden ones, then the lists with a gap between them. */
 export const SETTINGS_COLUMNS: readonly string[] = [
-  ...['setting', 'settingName', 'value', 'settingHint', 'now', 'gap1'],
-  ...['sourceIndex', 'sourceName', 'sourceDirection', 'sourceSegment', ...inputKeys('kept'), 'gap2'],
+  ...['setting', 'now', 'sourceIndex', 'metric', 'ownRow', 'weekday'],
+  ...['settingName', 'value', 'settingHint', 'gap1'],
+  ...['sourceName', 'sourceDirection', 'sourceSegment', ...inputKeys('kept'), 'gap2'],
   ...['planMonth', 'planSource', ...inputKeys('plan'), 'gap3'],
   ...['person', 'manager', 'gap4'],
-  ...['metric', 'metricName', 'ownName', 'gap5'],
-  ...['ownRow', 'ownRowName', 'ownRowBetter', 'gap6'],
+  ...['metricName', 'ownName', 'gap5'],
+  ...['ownRowName', 'ownRowBetter', 'gap6'],
   ...['holiday', 'workingWeekend', 'gap7'],
-  ...['weekday', 'weekdayName', 'ownWeight', ...inputKeys('weight')],
+  ...['weekdayName', 'ownWeight', ...inputKeys('weight')],
 ];
 
 /** «Настройки»: lists side by side, each column known by its key; people fill them in. */
@@ -48,7 +49,7 @@ export function settingsPlan(settings: Settings, place: SheetPlace): RecordPlan 
     const input = INPUT_DEFINITIONS.find(({ id }) => id === metric);
     if (input !== undefined) return metricColumn(settings, list ?? '', input);
     const known = fixed[key];
-    return known ?? { key, label: '', width: 90, format: 'general' };
+    return known ?? { key, label: '', width: 110, format: 'general' };
   };
   return {
     key: 'settings',
@@ -80,22 +81,22 @@ function metricColumn(
 ): RecordColumn {
   const label = labelOf(settings, id, format);
   const key = `${list}:${id}`;
-  if (list === 'kept') return { key, label, width: 90, format: 'general', choice: { kind: 'checkbox' } };
-  if (list === 'weight') return { key, label, width: 90, format: 'weight', style: 'hint' };
+  if (list === 'kept') return { key, label, width: 110, format: 'general', choice: { kind: 'checkbox' } };
+  if (list === 'weight') return { key, label, width: 110, format: 'weight', style: 'hint' };
   const kept = settings.sources.some((source) => source.kept.includes(id));
   return {
     key,
     label,
-    width: 90,
+    width: 110,
     format,
     hidden: !kept,
     choice: { kind: 'number', help: say(settings.language, 'help.number') },
   };
 }
 
-const hiddenKey = (key: string): RecordColumn => ({ key, label: key, width: 30, format: 'text', hidden: true });
+const hiddenKey = (key: string): RecordColumn => ({ key, label: key, width: 110, format: 'text', hidden: true });
 const computed = (key: string, formula: (row: number) => string): RecordColumn => {
-  return { key, label: key, width: 30, format: 'serial', hidden: true, formula };
+  return { key, label: key, width: 110, format: 'serial', hidden: true, formula };
 };
 const shownText = (key: string, label: string, width: number): RecordColumn => ({ key, label, width, format: 'text' });
 const typedText = (key: string, label: string, width: number): RecordColumn => ({
@@ -108,13 +109,13 @@ function fixedColumns(settings: Settings, place: SheetPlace): { readonly [key: s
   const columns: RecordColumn[] = [
     hiddenKey('setting'),
     shownText('settingName', '', 210),
-    { key: 'value', label: word('settings.value'), width: 130, format: 'general', style: 'input' },
+    { key: 'value', label: word('settings.value'), width: 110, format: 'general', style: 'input' },
     { ...shownText('settingHint', '', 210), style: 'hint' },
     computed('now', (row) => todayNumber(place, row)),
     computed('sourceIndex', (row) => sourceNumber(place, row)),
     typedText('sourceName', word('sheet.source'), 160),
-    typedText('sourceDirection', word('settings.direction'), 130),
-    typedText('sourceSegment', word('settings.segment'), 130),
+    typedText('sourceDirection', word('settings.direction'), 110),
+    typedText('sourceSegment', word('settings.segment'), 110),
     typedText('person', word('settings.person'), 160),
     typedText('manager', word('settings.manager'), 160),
     hiddenKey('metric'),
@@ -123,7 +124,7 @@ function fixedColumns(settings: Settings, place: SheetPlace): { readonly [key: s
     hiddenKey('ownRow'),
     typedText('ownRowName', word('settings.ownRow'), 160),
     hiddenKey('weekday'),
-    shownText('weekdayName', word('settings.weekday'), 90),
+    shownText('weekdayName', word('settings.weekday'), 110),
     ...chosenColumns(settings),
   ];
   return Object.fromEntries(columns.map((column) => [column.key, column]));
@@ -138,7 +139,7 @@ function chosenColumns({ language, sources }: Settings): RecordColumn[] {
   };
   return [
     {
-      ...day('planMonth', word('sheet.month'), 90),
+      ...day('planMonth', word('sheet.month'), 110),
       format: 'monthDay',
       choice: { kind: 'date', help: word('help.planMonth') },
     },
@@ -147,13 +148,13 @@ function chosenColumns({ language, sources }: Settings): RecordColumn[] {
       choice: { kind: 'list', values: names, help: word('help.planSource') },
     },
     {
-      ...typedText('ownRowBetter', word('settings.better'), 90),
+      ...typedText('ownRowBetter', word('settings.better'), 110),
       choice: { kind: 'list', values: betterWords(language) },
     },
-    day('holiday', word('settings.holiday'), 90),
-    day('workingWeekend', word('settings.workingWeekend'), 130),
+    day('holiday', word('settings.holiday'), 110),
+    day('workingWeekend', word('settings.workingWeekend'), 110),
     {
-      ...typedText('ownWeight', word('settings.ownWeight'), 90),
+      ...typedText('ownWeight', word('settings.ownWeight'), 110),
       format: 'weight',
       choice: { kind: 'number', help: word('help.ownWeight') },
     },

@@ -7,18 +7,17 @@ export type SheetKey = 'plan' | 'rm' | 'weeks' | 'months' | 'days' | 'settings' 
 export interface SheetDefinition {
   readonly key: SheetKey;
   readonly title: WordKey;
-  readonly tab: string;
   readonly hidden?: true;
 }
 /** The sheets, left to right. */
 export const SHEETS: readonly SheetDefinition[] = [
-  { key: 'plan', title: 'sheet.plan', tab: '#188038' },
-  { key: 'rm', title: 'sheet.rm', tab: '#1a73e8' },
-  { key: 'weeks', title: 'sheet.weeks', tab: '#1a73e8' },
-  { key: 'months', title: 'sheet.months', tab: '#1a73e8' },
-  { key: 'days', title: 'sheet.days', tab: '#f9ab00' },
-  { key: 'settings', title: 'sheet.settings', tab: '#5f6368' },
-  { key: 'journal', title: 'sheet.journal', tab: '#5f6368', hidden: true },
+  { key: 'plan', title: 'sheet.plan' },
+  { key: 'rm', title: 'sheet.rm' },
+  { key: 'weeks', title: 'sheet.weeks' },
+  { key: 'months', title: 'sheet.months' },
+  { key: 'days', title: 'sheet.days' },
+  { key: 'settings', title: 'sheet.settings' },
+  { key: 'journal', title: 'sheet.journal', hidden: true },
 ];
 
 /** Google's number formats (API patterns, the same in every locale). */
@@ -31,7 +30,8 @@ export const FORMATS = {
   percent: '0.0%',
   share: '0%',
   change: '+0%;-0%;0%',
-  points: '+0.0;-0.0;0.0',
+  pointsRu: '+0.0" п.п.";-0.0" п.п.";0.0" п.п."',
+  pointsEn: '+0.0" pp";-0.0" pp";0.0" pp"',
   serial: '0',
   weight: '0.00',
   dayRu: 'dd.mm.yyyy',

@@ -2,13 +2,13 @@ import { parseSettings } from '../core/funnel/settings';
 import { type Language, say } from '../core/words/say';
 import { readRecords } from '../sheets/readDays';
 import { readSettings } from '../sheets/readSettings';
-import { answer, sentenceOf } from './answer';
+import { type Asked, answer, sentenceOf } from './answer';
 import { createTable } from './create';
 import { clearDemo, fillDemo } from './demo';
 import { applyImport, previewImport } from './imports';
 import { whileLocked } from './lock';
 import type { Services } from './ports';
-import { replaceSettings } from './replaceSettings';
+import { lookFrom, replaceSettings } from './replaceSettings';
 import { REQUESTS, read } from './requests';
 import { saveDays } from './save';
 import { entryDay, sidebarState, stateOf } from './sidebarState';
@@ -29,9 +29,15 @@ export function languageOf(services: Services): Language {
   }
 }
 
+/** Google refuses a reader's write in words of its own; what they may do is asked of a cell. */
+const asked = (services: Services): Asked => ({
+  language: () => languageOf(services),
+  mayWrite: () => services.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange(1, 1).canEdit(),
+});
+
 /** What the sidebar can ask for: every argument is looked at before it is believed, every answer is a value or a sentence. */
 export function sidebarCommands(services: Services) {
-  const reading = <T>(command: () => T): Answer<T> => answer(() => languageOf(services), command);
+  const reading = <T>(command: () => T): Answer<T> => answer(asked(services), command);
   const writing = <T>(command: () => T): Answer<T> => reading(() => whileLocked(services, command));
   const thenState = (command: () => void): Answer<SidebarState> =>
     writing(() => {
@@ -65,6 +71,7 @@ export function sidebarCommands(services: Services) {
     applyImport: (request: unknown): Answer<SidebarState> =>
       writing(() => stateOf(applyImport(services, read(REQUESTS.import, request)))),
     undoLast: (): Answer<SidebarState> => writing(() => stateOf(undoLast(openBook(openWorkbook(services))).open)),
+    lookFrom: (day: unknown) => thenState(() => lookFrom(services, read(REQUESTS.day, day))),
     applySettings: (settings: unknown) => thenState(() => replaceSettings(services, parseSettings(settings))),
   };
 }
@@ -76,7 +83,7 @@ export function menuCommands(services: Services) {
     try {
       ui().alert(whileLocked(services, command));
     } catch (error) {
-      ui().alert(sentenceOf(languageOf(services), error));
+      ui().alert(sentenceOf(asked(services), error));
     }
   };
   const told = (key: Parameters<typeof say>[1], parameters = {}): string => say(languageOf(services), key, parameters);

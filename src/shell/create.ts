@@ -1,4 +1,3 @@
-import { UserError } from '../core/funnel/problem';
 import type { Settings } from '../core/funnel/settings';
 import { say } from '../core/words/say';
 import { type Book, titleKey } from '../sheets/book';
@@ -15,18 +14,7 @@ import { record } from './journal';
 import type { TypedOver } from './paint';
 import type { Services, Sheet } from './ports';
 import { writeWeights } from './weights';
-import { whoIs } from './who';
-import {
-  bookOf,
-  markOf,
-  type OpenBook,
-  type OwnSheet,
-  openWorkbook,
-  readTable,
-  SHEET_MARK,
-  sheetOf,
-  type Workbook,
-} from './workbook';
+import { bookOf, markOf, type OpenBook, openWorkbook, readTable, SHEET_MARK, sheetOf, type Workbook } from './workbook';
 import { writeRecords } from './writeRecords';
 import { type Restore, writeReport } from './writeReport';
 import { firstSettings, writeSettings } from './writeSettings';
@@ -43,11 +31,10 @@ export interface CreateTask {
  * Creates the table, or repairs the one there is: sheets, heads, formulas, formats, drop-downs, protection. It touches
  * no input, no other sheet and no extra column. Gives whether anything had to be written.
  *
- * @throws UserError noEditRights, and what reading the settings throws
+ * @throws UserError what reading the settings throws
  */
 export function createTable(services: Services, { settings, ask }: CreateTask = {}): boolean {
   const before = openWorkbook(services);
-  requireEditRights(before);
   const { workbook, fresh } = withSheets(before);
   const isNew = (key: SheetKey): boolean => fresh.has(key);
   const restore = restorer(workbook, ask);
@@ -117,34 +104,25 @@ const journalTask = (workbook: Workbook, { language }: Settings) => ({
   make: () => journalPlan(language),
 });
 
-/** Refuses before anything is half written. */
-export function requireEditRights({ spreadsheet }: Workbook): void {
-  const [sheet] = spreadsheet.getSheets();
-  if (sheet && !sheet.getRange(1, 1).canEdit()) throw new UserError({ code: 'noEditRights' });
-}
-
 /** The workbook with every sheet in it: those that are missing are added, before the sheets of others. */
 function withSheets(workbook: Workbook): { workbook: Workbook; fresh: ReadonlySet<SheetKey> } {
-  const sheets = new Map(workbook.sheets);
-  const fresh = new Set<SheetKey>();
-  for (const [index, definition] of SHEETS.entries()) {
-    if (sheets.has(definition.key)) continue;
-    sheets.set(definition.key, addSheet(workbook, definition, index));
-    fresh.add(definition.key);
-  }
-  return { workbook: { ...workbook, sheets }, fresh };
+  const missing = SHEETS.filter(({ key }) => !workbook.sheets.has(key));
+  if (missing.length === 0) return { workbook, fresh: new Set() };
+  const taken = new Set(workbook.spreadsheet.getSheets().map((sheet) => sheet.getName()));
+  for (const definition of missing) addSheet(workbook, definition, taken);
+  return { workbook: openWorkbook(workbook.services), fresh: new Set(missing.map(({ key }) => key)) };
 }
 
-function addSheet({ spreadsheet, language }: Workbook, { key, tab, hidden }: SheetDefinition, index: number): OwnSheet {
+function addSheet(
+  { spreadsheet, language }: Workbook,
+  { key, hidden }: SheetDefinition,
+  taken: ReadonlySet<string>,
+): void {
   const title = say(language, titleKey(key));
-  const taken = spreadsheet.getSheetByName(title) !== null;
-  const sheet = spreadsheet.insertSheet(taken ? say(language, 'sheet.taken', { title }) : title, index);
+  const index = SHEETS.findIndex((definition) => definition.key === key);
+  const sheet = spreadsheet.insertSheet(taken.has(title) ? say(language, 'sheet.taken', { title }) : title, index);
   sheet.addDeveloperMetadata(SHEET_MARK, markOf(key, sheet, ''));
-  sheet.setTabColor(tab);
   if (hidden) sheet.hideSheet();
-  const mark = sheet.getDeveloperMetadata().find((one) => one.getKey() === SHEET_MARK);
-  if (!mark) throw new Error('a sheet lost its mark');
-  return { sheet, mark, stamp: '' };
 }
 
 /** Journals what was typed over a formula, then asks; the formula comes back unless the answer is no. */
@@ -155,7 +133,7 @@ export function restorer(workbook: Workbook, ask?: (sentence: string) => boolean
     const cells = typed.map(({ cell, value }) => `${cell} (${String(value)})`).join(', ');
     if (ask && !ask(say(language, 'dialog.formulaTyped', { sheet: sheet.getName(), cells }))) return false;
     const lines = typed.map(({ cell, value }) => ({ place: place(cell), was: value }));
-    record(workbook, { batch: '', who: whoIs(workbook.services), action: say(language, 'action.repair'), lines });
+    record(workbook, { batch: '', who: workbook.who, action: say(language, 'action.repair'), lines });
     return true;
   };
 }

@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day, daysFrom, firstDayOf, lastDayOf, monthOf 
 import { sameNameKey } from '../core/funnel/settings';
 import { columnIn } from '../sheets/book';
 import { DAYS_HEAD_ROWS, daysPlan } from '../sheets/days';
-import { serialOfDay } from './dates';
+import { serialOfDay } from '../sheets/serial';
 import { growRows } from './placement';
 import type { Sheet } from './ports';
 import { type OpenBook, readTable, sheetOf } from './workbook';

@@ -8,16 +8,13 @@ import { type Language, say } from '../core/words/say';
 import { DAYS_HEAD_ROWS } from '../sheets/days';
 import { readRecords } from '../sheets/readDays';
 import { SETTINGS_HEAD_ROWS } from '../sheets/settingsSheet';
-import { createTable, refreshTable, requireEditRights, restorer } from './create';
+import { createTable, refreshTable, restorer } from './create';
 import { ensureRows } from './dayRows';
-import { isDemo, markDemo } from './demoMark';
-import { record } from './journal';
-import { forgetAction } from './lastAction';
+import { NO_WAY_BACK, record } from './journal';
 import type { Services } from './ports';
 import { runsOf } from './runs';
 import { writeWeights } from './weights';
-import { whoIs } from './who';
-import { type OpenBook, openBook, openWorkbook, sheetOf, type Workbook } from './workbook';
+import { DEMO_MARK, type OpenBook, openBook, openWorkbook, sheetOf, type Workbook } from './workbook';
 import { type NewCell, putCells } from './writeCells';
 import { fillLists, firstSettings, listsOf } from './writeSettings';
 
@@ -31,14 +28,13 @@ const SEED = 7;
  */
 export function fillDemo(services: Services): void {
   const workbook = openWorkbook(services);
-  requireEditRights(workbook);
   if (workbook.sheets.size > 0) requireEmpty(openBook(workbook));
   const company = companyOf(workbook.language, addDays(workbook.today, -2));
   const settings = settingsOf(workbook, company);
   if (workbook.sheets.size === 0) createTable(services, { settings });
   else putSettings(workbook, settings);
-  markDemo(services, true);
   const open = openBook(openWorkbook(services));
+  sheetOf(open.workbook, 'settings').sheet.addDeveloperMetadata(DEMO_MARK, 'yes');
   const { records } = company.facts;
   const filled = putCells(ensureRows(open, records), [
     ...records.flatMap(cellsOf),
@@ -47,7 +43,7 @@ export function fillDemo(services: Services): void {
   writeWeights(filled);
   record(filled.workbook, {
     batch: '',
-    who: whoIs(services),
+    who: workbook.who,
     action: say(workbook.language, 'action.demo'),
     lines: [],
   });
@@ -121,11 +117,15 @@ const DEMO_LISTS = [
  */
 export function clearDemo(services: Services): void {
   const workbook = openWorkbook(services);
-  requireEditRights(workbook);
-  if (!isDemo(services)) throw new UserError({ code: 'noDemo' });
+  if (workbook.demo === undefined) throw new UserError({ code: 'noDemo' });
   const { settingsTable, days } = openBook(workbook);
   const { sheet } = sheetOf(workbook, 'settings');
-  record(workbook, { batch: '', who: whoIs(services), action: say(workbook.language, 'action.clearDemo'), lines: [] });
+  record(workbook, {
+    batch: NO_WAY_BACK,
+    who: workbook.who,
+    action: say(workbook.language, 'action.clearDemo'),
+    lines: [],
+  });
   const columns = DEMO_LISTS.flatMap((key) => settingsTable.columns.get(key) ?? []).sort((a, b) => a - b);
   for (const { start, count } of runsOf(columns)) {
     sheet
@@ -137,7 +137,6 @@ export function clearDemo(services: Services): void {
   for (const { start, count } of runsOf(columnsOfDays)) {
     own.getRange(DAYS_HEAD_ROWS + 1, start, Math.max(1, days.cells.length - DAYS_HEAD_ROWS), count).clearContent();
   }
-  markDemo(services, false);
-  forgetAction(workbook);
+  workbook.demo.remove();
   refreshTable(workbook, restorer(workbook));
 }

@@ -5,8 +5,12 @@ import type { Services, Sheet } from './ports';
 const OURS = '"rm"="rm"';
 
 /** Puts the add-on's rules before those that people made; one call to read, one to write. */
-export function setHighlights({ SpreadsheetApp }: Services, sheet: Sheet, highlights: readonly Highlight[]): void {
-  const theirs = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
+export function setHighlights(
+  { SpreadsheetApp }: Services,
+  sheet: Sheet,
+  { highlights, isNew }: { readonly highlights: readonly Highlight[]; readonly isNew: boolean },
+): void {
+  const theirs = isNew ? [] : sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
   const ours = highlights.map(({ area, when, background, color }) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(`=AND(${OURS};${when.slice(1)})`)

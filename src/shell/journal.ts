@@ -1,9 +1,7 @@
-import { say } from '../core/words/say';
 import { JOURNAL_COLUMNS } from '../sheets/journal';
 import type { PlainCell } from '../sheets/readSettings';
 import { plainCells } from './dates';
-import { growRows } from './placement';
-import { columnsByKey, sheetOf, type Workbook } from './workbook';
+import { columnsByKey, type LastAction, sheetOf, type Workbook } from './workbook';
 
 /** A line of the journal without what every line of one action shares. */
 export interface JournalLine {
@@ -27,24 +25,42 @@ export type JournalRow = { readonly [C in JournalColumn]: string };
 
 const FIRST_JOURNAL_ROW = 3;
 
-/** Writes an action into the journal before it is carried out: after a cut it can still be told and undone. */
+/** Batch of an action that cannot be undone, nor anything before it. */
+export const NO_WAY_BACK = '-';
+
+/**
+ * Writes an action into the journal before it is carried out: after a cut it can still be told and undone. The newest
+ * stands on top; inserted rows are text like the rows around them.
+ */
 export function record(workbook: Workbook, entry: JournalEntry): void {
   const { sheet } = sheetOf(workbook, 'journal');
   const { services, spreadsheet } = workbook;
   const at = services.Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm:ss');
   const lines = entry.lines.length === 0 ? [{}] : entry.lines;
   const rows = lines.map((line) => rowOf({ at, who: entry.who, batch: entry.batch, action: entry.action, ...line }));
-  const first = Math.max(FIRST_JOURNAL_ROW, sheet.getLastRow() + 1);
-  growRows(sheet, first + rows.length - 1);
-  sheet.getRange(first, 1, rows.length, JOURNAL_COLUMNS.length).setNumberFormat('@').setValues(rows);
+  sheet.insertRowsBefore(FIRST_JOURNAL_ROW, rows.length);
+  sheet.getRange(FIRST_JOURNAL_ROW, 1, rows.length, JOURNAL_COLUMNS.length).setValues(rows);
 }
 
 const rowOf = (line: { readonly [column: string]: PlainCell | undefined }): string[] =>
   JOURNAL_COLUMNS.map((column) => String(line[column] ?? ''));
 
-/** The journal's lines, the oldest first. */
-export function readJournal(workbook: Workbook): JournalRow[] {
-  const cells = plainCells(sheetOf(workbook, 'journal').sheet.getDataRange().getValues(), workbook.toDay);
+/** The journal's lines, the newest first. */
+export const readJournal = (workbook: Workbook): JournalRow[] =>
+  journalRows(workbook, sheetOf(workbook, 'journal').sheet.getDataRange().getValues());
+
+const LINES_LOOKED_AT = 50;
+
+/** The action that would be undone next, from the newest lines alone. */
+export function lastAction(workbook: Workbook): LastAction | undefined {
+  const { sheet } = sheetOf(workbook, 'journal');
+  const values = sheet.getRange(1, 1, FIRST_JOURNAL_ROW - 1 + LINES_LOOKED_AT, JOURNAL_COLUMNS.length).getValues();
+  const last = journalRows(workbook, values).find(({ batch }) => batch !== '');
+  return last === undefined || last.batch === NO_WAY_BACK ? undefined : { batch: last.batch, title: last.action };
+}
+
+function journalRows(workbook: Workbook, values: readonly (readonly unknown[])[]): JournalRow[] {
+  const cells = plainCells(values, workbook.toDay);
   const columns = columnsByKey(cells[0] ?? []);
   const at = (row: readonly PlainCell[], key: string): string => String(row[(columns.get(key) ?? 0) - 1] ?? '');
   return cells.slice(FIRST_JOURNAL_ROW - 1).map((row) => ({
@@ -60,7 +76,3 @@ export function readJournal(workbook: Workbook): JournalRow[] {
     now: at(row, 'now'),
   }));
 }
-
-/** An action's name for people, with how many numbers it changed. */
-export const actionTitle = ({ language }: Pick<Workbook, 'language'>, action: string, cells: number): string =>
-  say(language, 'action.undone', { action, cells });

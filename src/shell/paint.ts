@@ -62,10 +62,13 @@ function looks(cell: Cell, format: string | undefined, background: string): bool
 
 const PAPER = '#ffffff';
 
+/** What a formula shows after somebody deleted what it looked at. */
+const LOST_REFERENCE = '#REF!';
+
 function holds(cell: Cell, value: PlainCell, formula: string): boolean {
   switch (cell.kind) {
     case 'formula':
-      return formula !== '';
+      return formula !== '' && value !== LOST_REFERENCE;
     case 'text':
     case 'number':
       return value === cell.content;

@@ -1,12 +1,18 @@
 import type { Sheet } from './ports';
 
+/** How large Google makes a new sheet. */
+export const NEW_SHEET = { rows: 1000, columns: 26 } as const;
+
 /**
  * Where planned columns stand: by their keys in the first row, in whatever order people moved them to. A missing one is
  * inserted behind the one before it; in a new sheet all stand in order.
  */
 export function placeColumns(sheet: Sheet, wanted: readonly string[], found: ReadonlyMap<string, number>): number[] {
-  growColumns(sheet, wanted.length);
-  if (!wanted.some((key) => found.has(key))) return wanted.map((_, index) => index + 1);
+  if (found.size === 0) {
+    const missing = wanted.length - NEW_SHEET.columns;
+    if (missing > 0) sheet.insertColumnsAfter(NEW_SHEET.columns, missing);
+    return wanted.map((_, index) => index + 1);
+  }
   const places = new Map(found);
   let before = 0;
   for (const key of wanted) {
@@ -32,19 +38,13 @@ function insertColumn(sheet: Sheet, places: Map<string, number>, after: number):
  */
 export function placeRows(sheet: Sheet, wanted: number, found: readonly number[]): number[] {
   if (found.length === 0) {
-    growRows(sheet, wanted);
+    if (wanted > NEW_SHEET.rows) growRows(sheet, wanted);
     return Array.from({ length: wanted }, (_, index) => index + 1);
   }
   const last = found[found.length - 1] ?? 0;
   const missing = Math.max(0, wanted - found.length);
   if (missing > 0) sheet.insertRowsAfter(last, missing);
   return [...found, ...Array.from({ length: missing }, (_, index) => last + 1 + index)];
-}
-
-/** Makes a sheet wide enough. */
-export function growColumns(sheet: Sheet, columns: number): void {
-  const have = sheet.getMaxColumns();
-  if (have < columns) sheet.insertColumnsAfter(have, columns - have);
 }
 
 /** Makes a sheet long enough. */

@@ -1,7 +1,10 @@
+import type { Day } from '../core/funnel/calendar';
 import type { Settings } from '../core/funnel/settings';
+import { columnIn, dayFormat } from '../sheets/book';
+import { serialOfDay } from '../sheets/serial';
 import { FIRST_SETTING_ROW, SETTINGS_HEAD_ROWS } from '../sheets/settingsSheet';
-import { refreshTable, requireEditRights, restorer } from './create';
-import { serialOfDay } from './dates';
+import { FORMATS } from '../sheets/sheetPlan';
+import { refreshTable, restorer } from './create';
 import type { Services } from './ports';
 import { runsOf } from './runs';
 import { openBook, openWorkbook, sheetOf } from './workbook';
@@ -10,7 +13,6 @@ import { fillLists, listsOf } from './writeSettings';
 /** Puts other settings in the place of the lists that people fill in; what the add-on computes is made anew. */
 export function replaceSettings(services: Services, settings: Settings): void {
   const workbook = openWorkbook(services);
-  requireEditRights(workbook);
   const { settingsTable } = openBook(workbook);
   const { sheet } = sheetOf(workbook, 'settings');
   const rows = settingsTable.cells.length - SETTINGS_HEAD_ROWS;
@@ -27,12 +29,18 @@ export function replaceSettings(services: Services, settings: Settings): void {
   )) {
     sheet.getRange(FIRST_SETTING_ROW, start, rows, count).clearContent();
   }
-  const today = settings.today === undefined ? '' : serialOfDay(settings.today);
-  const setting = (lists.setting ?? []).map((row) => (row.setting === 'today' ? { ...row, value: today } : row));
-  fillLists(
-    sheet,
-    { ...settingsTable, cells: settingsTable.cells.slice(0, SETTINGS_HEAD_ROWS) },
-    { ...lists, setting },
-  );
+  fillLists(sheet, { ...settingsTable, cells: settingsTable.cells.slice(0, SETTINGS_HEAD_ROWS) }, lists);
+  if (settings.today !== undefined) lookFrom(services, settings.today);
   refreshTable(workbook, restorer(workbook));
+}
+
+/** Lets every sheet look from a day instead of the real today: a table of the past stays as it was then. */
+export function lookFrom(services: Services, day: Day): void {
+  const open = openBook(openWorkbook(services));
+  const row = open.book.settingRows.get('today');
+  if (row === undefined) throw new Error('no row for today');
+  sheetOf(open.workbook, 'settings')
+    .sheet.getRange(row, columnIn(open.settingsTable, 'value'))
+    .setNumberFormat(FORMATS[dayFormat(open.settings.language)])
+    .setValue(serialOfDay(day));
 }

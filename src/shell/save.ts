@@ -1,7 +1,6 @@
 import { UserError } from '../core/funnel/problem';
 import { say } from '../core/words/say';
 import type { PlainCell } from '../sheets/readSettings';
-import { requireEditRights } from './create';
 import { ensureRows, rowOfDay, rowsByDay } from './dayRows';
 import type { Services } from './ports';
 import { cellAt, eventOf, sameSource, stateOf, toCellValue } from './sidebarState';
@@ -14,11 +13,10 @@ import { type NewCell, writeCells } from './writeCells';
  * Saves what was typed in the sidebar: only cells that were changed there. A cell that somebody else changed meanwhile
  * is not overwritten but given back to be chosen.
  *
- * @throws UserError futureDay, unknownSource, noEditRights
+ * @throws UserError futureDay, unknownSource, negative
  */
 export function saveDays(services: Services, { cells, events }: SaveRequest): Saved {
   const workbook = openWorkbook(services);
-  requireEditRights(workbook);
   const opened = openBook(workbook);
   for (const cell of cells) requireWritable(opened, cell);
   const open = ensureRows(opened, cells);
@@ -37,9 +35,11 @@ export function saveDays(services: Services, { cells, events }: SaveRequest): Sa
   return { saved: changes.length, conflicts, state: stateOf(saved) };
 }
 
-function requireWritable({ settings, book }: OpenBook, { day, source }: ChangedCell): void {
+function requireWritable({ settings, book }: OpenBook, { day, source, metric, value }: ChangedCell): void {
   if (day >= book.today) throw new UserError({ code: 'futureDay', day });
   if (sameSource(settings, source) === undefined) throw new UserError({ code: 'unknownSource', source });
+  if (value !== null && value < 0 && !metric.startsWith('own:'))
+    throw new UserError({ code: 'negative', metric, day, source, found: value });
 }
 
 const changeOf = ({ day, source, metric, value }: ChangedCell, was: PlainCell): NewCell => ({
@@ -50,12 +50,13 @@ const changeOf = ({ day, source, metric, value }: ChangedCell, was: PlainCell): 
   now: value ?? '',
 });
 
-/** A word about a day stands in the row of one source; one that somebody changed meanwhile is left as it is. */
+/** A word about a day stands in the row of one source; what somebody else wrote there meanwhile stays beside it. */
 function eventChanges(open: OpenBook, events: SaveRequest['events']): NewCell[] {
   return events.flatMap(({ day, event, was }) => {
     const found = eventOf(open, day);
     const source = found && String(cellAt(open, found.row, 'source'));
-    if (!source || found.event !== was || event === was) return [];
-    return [{ day, source, metric: 'event', was, now: event }];
+    if (!source || event === was || event === found.event) return [];
+    const theirs = found.event === was ? '' : found.event;
+    return [{ day, source, metric: 'event', was: found.event, now: theirs === '' ? event : `${theirs}; ${event}` }];
   });
 }

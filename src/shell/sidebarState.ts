@@ -2,17 +2,16 @@ import { addDays, type Day, daysFrom, weekdayOf } from '../core/funnel/calendar'
 import { usualDay } from '../core/funnel/checkDay';
 import { UserError } from '../core/funnel/problem';
 import type { DayRecord } from '../core/funnel/records';
+import { entriesOf } from '../core/funnel/rollUp';
 import { type Settings, sameNameKey } from '../core/funnel/settings';
 import { explain } from '../core/words/explain';
 import { columnIn, flowRows } from '../sheets/book';
 import { readRecords } from '../sheets/readDays';
 import type { PlainCell } from '../sheets/readSettings';
 import { rowOfDay, rowsByDay } from './dayRows';
-import { isDemo } from './demoMark';
-import { lastAction } from './lastAction';
+import { lastAction } from './journal';
 import type { Services } from './ports';
 import type { CellValue, EntryDay, EntrySource, SidebarState } from './sidebarTypes';
-import { whoIs } from './who';
 import { type OpenBook, openBook, openWorkbook, type Workbook } from './workbook';
 
 /** Days looked back for what was not filled in: older ones are history, not this morning's work. */
@@ -31,13 +30,13 @@ export function sidebarState(services: Services): SidebarState {
   }
 }
 
-const emptyState = ({ language, today, services }: Workbook, table: 'none' | 'damaged'): SidebarState => ({
+const emptyState = ({ language, today, spreadsheet }: Workbook, table: 'none' | 'damaged'): SidebarState => ({
+  id: spreadsheet.getId(),
   language,
   table,
   demo: false,
   today,
   currency: '',
-  who: whoIs(services),
   people: [],
   metrics: [],
   sources: [],
@@ -48,15 +47,16 @@ const emptyState = ({ language, today, services }: Workbook, table: 'none' | 'da
 /** The state of a table that was read. */
 export function stateOf(open: OpenBook): SidebarState {
   const { workbook, settings, book } = open;
-  const who = whoIs(workbook.services);
-  const undo = lastAction(workbook);
-  const unfilled = unfilledDays(open);
+  const { who } = workbook;
+  const undo = open.lastAction ?? lastAction(workbook);
   const records = readRecords(open.days, settings);
+  const unfilled = unfilledDays(open, records);
   const shown = unfilled.length > 0 ? unfilled.slice(0, MOST_DAYS) : [addDays(book.today, -1)];
   return {
+    id: workbook.spreadsheet.getId(),
     language: settings.language,
     table: 'ready',
-    demo: isDemo(workbook.services),
+    demo: workbook.demo !== undefined,
     today: book.today,
     currency: settings.currency,
     ...(who !== '' && { who }),
@@ -82,11 +82,13 @@ const entrySource = (settings: Settings, { name, direction, kept }: Settings['so
   kept: [...kept, ...settings.ownRows.map(({ id }) => id)],
 });
 
-/** Days up to yesterday on which a kept number of the contract is missing; before the table's first row nothing is. */
-function unfilledDays(open: OpenBook): Day[] {
+/** Days up to yesterday on which a kept number is missing: from the first day that has any, in a new table only yesterday. */
+function unfilledDays(open: OpenBook, records: readonly DayRecord[]): Day[] {
   const { book, settings } = open;
   const rows = rowsByDay(open);
-  const days = daysFrom(addDays(book.today, -LOOK_BACK_DAYS), addDays(book.today, -1));
+  const yesterday = addDays(book.today, -1);
+  const first = firstDayEntered(records, yesterday);
+  const days = daysFrom(addDays(book.today, -LOOK_BACK_DAYS), yesterday).filter((day) => day >= first);
   return days.filter((day) =>
     settings.sources.some(({ name, kept }) => {
       const row = rowOfDay(rows, { day, source: name });
@@ -94,6 +96,9 @@ function unfilledDays(open: OpenBook): Day[] {
     }),
   );
 }
+
+const firstDayEntered = (records: readonly DayRecord[], otherwise: Day): Day =>
+  records.reduce((first, { day, values }) => (day < first && entriesOf(values).length > 0 ? day : first), otherwise);
 
 /** A cell of «Дни» by its row and the key of its column. */
 export const cellAt = ({ days }: OpenBook, row: number, key: string): PlainCell =>

@@ -37,6 +37,8 @@ export interface EntryDay {
 }
 /** All that the sidebar needs to open, in one call. */
 export interface SidebarState {
+  /** Of the spreadsheet: what the browser keeps for one table does not show in another. */
+  readonly id: string;
   readonly language: Language;
   /** 'none': no table in this spreadsheet yet; 'damaged': it was created, but a sheet is missing (the sentence says which). */
   readonly table: 'none' | 'ready' | 'damaged';

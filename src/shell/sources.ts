@@ -3,7 +3,7 @@ import type { DayRecord } from '../core/funnel/records';
 import { checkSettings, type Settings, type SourceSettings } from '../core/funnel/settings';
 import { columnIn } from '../sheets/book';
 import { sourceRow } from '../sheets/settingsContent';
-import { refreshTable, requireEditRights, restorer } from './create';
+import { refreshTable, restorer } from './create';
 import type { Services } from './ports';
 import { sameSource } from './sidebarState';
 import { type OpenBook, openBook, openWorkbook, sheetOf } from './workbook';
@@ -12,7 +12,6 @@ import { fillLists, USUALLY_KEPT } from './writeSettings';
 /** Adds sources to «Настройки»; those that are there already stay as they are. */
 export function addSources(services: Services, names: readonly string[]): void {
   const workbook = openWorkbook(services);
-  requireEditRights(workbook);
   const open = openBook(workbook);
   const unknown = names
     .map((name) => name.trim())

@@ -2,8 +2,7 @@ import { UserError } from '../core/funnel/problem';
 import { say } from '../core/words/say';
 import { columnIn } from '../sheets/book';
 import { rowOfDay, rowsByDay } from './dayRows';
-import { type JournalRow, readJournal } from './journal';
-import { lastAction } from './lastAction';
+import { type JournalRow, lastAction, readJournal } from './journal';
 import type { OpenBook } from './workbook';
 import { type NewCell, writeCells } from './writeCells';
 

@@ -9,9 +9,12 @@ import { FIRST_SETTING_ROW, SETTINGS_COLUMNS } from '../sheets/settingsSheet';
 import { SHEETS, type SheetKey } from '../sheets/sheetPlan';
 import { daysIn, plainCells, type ToDay } from './dates';
 import type { Metadata, Services, Sheet, Spreadsheet } from './ports';
+import { whoIs } from './who';
 
 /** Key of the mark by which the add-on knows its sheets. */
 export const SHEET_MARK = 'rm.sheet';
+/** Key of the mark of a table that shows the demo company; it lies on «Настройки». */
+export const DEMO_MARK = 'rm.demo';
 
 /** One of the add-on's sheets with its mark. */
 export interface OwnSheet {
@@ -25,6 +28,10 @@ export interface Workbook {
   readonly services: Services;
   readonly spreadsheet: Spreadsheet;
   readonly sheets: ReadonlyMap<SheetKey, OwnSheet>;
+  /** The mark of the demo company, where the table shows it. */
+  readonly demo: Metadata | undefined;
+  /** The name that this user picked in the sidebar; '' until then. */
+  readonly who: string;
   readonly toDay: ToDay;
   readonly today: Day;
   readonly language: Language;
@@ -35,10 +42,13 @@ export function openWorkbook(services: Services): Workbook {
   const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const toDay = daysIn(services, zone);
+  const marks = spreadsheet.createDeveloperMetadataFinder().find();
   return {
     services,
     spreadsheet,
-    sheets: ownSheets(spreadsheet),
+    sheets: ownSheets(marks),
+    demo: marks.find((mark) => mark.getKey() === DEMO_MARK),
+    who: whoIs(services),
     toDay,
     today: services.Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd'),
     language: spreadsheet.getSpreadsheetLocale().startsWith('ru') ? 'ru' : 'en',
@@ -49,9 +59,9 @@ export function openWorkbook(services: Services): Workbook {
 export const markOf = (key: SheetKey, sheet: Sheet, stamp: string): string =>
   JSON.stringify({ key, id: sheet.getSheetId(), stamp });
 
-function ownSheets(spreadsheet: Spreadsheet): Map<SheetKey, OwnSheet> {
+function ownSheets(marks: readonly Metadata[]): Map<SheetKey, OwnSheet> {
   const found = new Map<SheetKey, OwnSheet>();
-  for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(SHEET_MARK).find()) {
+  for (const mark of marks.filter((one) => one.getKey() === SHEET_MARK)) {
     const sheet = mark.getLocation().getSheet();
     const told: unknown = JSON.parse(mark.getValue() ?? '{}');
     const { key, id, stamp } = { key: '', id: 0, stamp: '', ...(typeof told === 'object' ? told : {}) };
@@ -91,6 +101,13 @@ export interface OpenBook {
   readonly settingsTable: SheetTable;
   readonly days: SheetTable;
   readonly book: Book;
+  /** What was just written: known without asking the journal. */
+  readonly lastAction?: LastAction;
+}
+/** What «Отменить» would undo. */
+export interface LastAction {
+  readonly batch: string;
+  readonly title: string;
 }
 
 /** Reads «Настройки» and «Дни». */

@@ -1,12 +1,11 @@
 import type { Day } from '../core/funnel/calendar';
+import { say } from '../core/words/say';
 import { columnIn } from '../sheets/book';
 import type { PlainCell } from '../sheets/readSettings';
 import { rowOfDay, rowsByDay } from './dayRows';
 import { type JournalLine, record } from './journal';
-import { rememberAction } from './lastAction';
 import type { Sheet } from './ports';
 import { runsOf } from './runs';
-import { whoIs } from './who';
 import { type OpenBook, sheetOf } from './workbook';
 
 /** A cell of «Дни» to be written: '' empties it. */
@@ -31,11 +30,11 @@ export function writeCells(open: OpenBook, action: string, cells: readonly NewCe
   if (cells.length === 0) return open;
   const { workbook } = open;
   const batch = workbook.services.Utilities.getUuid();
+  const title = say(workbook.language, 'action.undone', { action, cells: cells.length });
   const lines = cells.map(({ day, source, metric, was, now }): JournalLine => ({ day, source, metric, was, now }));
-  record(workbook, { batch, who: whoIs(workbook.services), action, lines });
+  record(workbook, { batch, who: workbook.who, action: title, lines });
   const written = putCells(open, cells);
-  rememberAction(workbook, { batch, action, cells: cells.length });
-  return written;
+  return { ...written, lastAction: { batch, title } };
 }
 
 /** Runs of neighbours up to which each is written on its own; more are written as one block, so that calls stay few. */

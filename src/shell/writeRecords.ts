@@ -7,7 +7,7 @@ import { plainCells } from './dates';
 import { fingerprint } from './fingerprint';
 import { setHighlights } from './highlights';
 import { type Found, isAsPlanned, look, paint, type Region, type TypedOver } from './paint';
-import { growRows, placeColumns } from './placement';
+import { growRows, NEW_SHEET, placeColumns } from './placement';
 import type { Sheet } from './ports';
 import { runsOf } from './runs';
 import { setWidths } from './widths';
@@ -22,6 +22,8 @@ export interface RecordsTask {
   readonly make: (place: SheetPlace) => RecordPlan;
   /** How many rows below the heads stand ready. */
   readonly rows: number;
+  /** No rows come after these: the list never grows. */
+  readonly bounded?: true;
   readonly restore: Restore;
 }
 
@@ -30,6 +32,7 @@ interface Body {
   readonly plan: RecordPlan;
   readonly places: readonly number[];
   readonly rows: number;
+  readonly bounded?: true | undefined;
 }
 
 /**
@@ -37,19 +40,19 @@ interface Body {
  * are not as planned. What people filled in is not touched. Gives whether anything was written.
  */
 export function writeRecords(workbook: Workbook, task: RecordsTask): boolean {
-  const { own, isNew, keys, make, rows, restore } = task;
+  const { own, isNew, keys, make, rows, restore, bounded } = task;
   const { sheet } = own;
   const found = isNew ? NOTHING : look(sheet, (values) => plainCells(values, workbook.toDay));
   const places = placeColumns(sheet, keys, columnsByKey(found.values[0] ?? []));
   const plan = make({ title: sheet.getName(), columns: new Map(keys.map((key, index) => [key, places[index] ?? 0])) });
-  const body = { sheet, plan, places, rows };
+  const body = { sheet, plan, places, rows, bounded };
   const heads = headRegion(plan, places);
   const stamp = fingerprint(JSON.stringify([plan, places, formulasOf(plan, plan.headRows + 1)]));
   const typed = isNew ? [] : formulaGaps(body, found);
   const asPlanned =
     stamp === own.stamp && typed.length === 0 && isAsPlanned(heads, found) && bodyAsPlanned(body, found);
   if (asPlanned) return false;
-  growRows(sheet, plan.headRows + rows);
+  if (!isNew || plan.headRows + rows > NEW_SHEET.rows) growRows(sheet, plan.headRows + rows);
   paint(sheet, heads, (_row, _column, cell) => cell.content);
   dressBody(workbook, body, isNew);
   const overwritten = typed.filter(({ value }) => value !== '');
@@ -72,10 +75,10 @@ const formulasOf = ({ columns }: RecordPlan, row: number): string[] =>
   columns.flatMap(({ formula }) => formula?.(row) ?? []);
 
 /** The add-on's own cells that lost their formula, in the rows that have any content. */
-function formulaGaps({ plan, places }: Body, { formulas, values }: Found): TypedOver[] {
+function formulaGaps({ plan, places, rows }: Body, { formulas, values }: Found): TypedOver[] {
   const computed = plan.columns.flatMap(({ formula }, index) => (formula ? [places[index] ?? 0] : []));
   const gaps: TypedOver[] = [];
-  for (let row = plan.headRows; row < values.length; row++) {
+  for (let row = plan.headRows; row < Math.min(values.length, plan.headRows + rows); row++) {
     for (const column of computed) {
       if (!formulas[row]?.[column - 1])
         gaps.push({ row: row + 1, column, cell: `${row + 1}`, value: values[row]?.[column - 1] ?? '' });
@@ -94,18 +97,24 @@ function bodyAsPlanned({ plan, places, rows }: Body, found: Found): boolean {
 
 function dressBody(workbook: Workbook, body: Body, isNew: boolean): void {
   const { sheet, plan, places } = body;
-  const lastRow = sheet.getMaxRows();
+  const lastRow = lastRowOf(body, isNew);
   formatBody(body, lastRow);
   offerChoices(workbook, body, lastRow);
   if (!isNew) sheet.showColumns(1, Math.max(...places));
   const hidden = plan.columns.flatMap((column, index) => (column.hidden ? [places[index] ?? 0] : []));
   for (const { start, count } of runsOf(hidden)) sheet.hideColumns(start, count);
-  setHighlights(workbook.services, sheet, plan.highlights(lastRow));
+  setHighlights(workbook.services, sheet, { highlights: plan.highlights(lastRow), isNew });
   if (!isNew) return;
   sheet.hideRows(1, 1);
   sheet.setFrozenRows(plan.headRows);
   if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
   setWidths(sheet, plan.columns);
+}
+
+/** The last row that is dressed: rows to come look like those that are there. */
+function lastRowOf({ sheet, plan, rows, bounded }: Body, isNew: boolean): number {
+  if (bounded) return plan.headRows + rows;
+  return isNew ? Math.max(NEW_SHEET.rows, plan.headRows + rows) : sheet.getMaxRows();
 }
 
 /** Formats and backgrounds of everything below the heads; the call names ranges, so its cost does not grow with the rows. */

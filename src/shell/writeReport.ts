@@ -1,9 +1,9 @@
 import { isDay } from '../core/funnel/calendar';
-import { say } from '../core/words/say';
 import type { Placement } from '../sheets/grid';
+import { serialOfDay } from '../sheets/serial';
 import type { Cell, ReportPlan } from '../sheets/sheetPlan';
 import { choiceRule } from './choices';
-import { plainCells, serialOfDay } from './dates';
+import { plainCells } from './dates';
 import { fingerprint } from './fingerprint';
 import { setHighlights } from './highlights';
 import { type Found, isAsPlanned, look, paint, type Region, type TypedOver, typedOver } from './paint';
@@ -86,7 +86,7 @@ interface Dressing {
 }
 
 function dress(workbook: Workbook, { sheet, plan, region, isNew }: Dressing): void {
-  const { services, language } = workbook;
+  const { services } = workbook;
   const place = { row: indexOf(plan.rows, region.rows), column: indexOf(plan.columns, region.columns) };
   hide(sheet, { plan, region, isNew });
   for (const { from, to } of plan.groups) {
@@ -98,12 +98,12 @@ function dress(workbook: Workbook, { sheet, plan, region, isNew }: Dressing): vo
     cell.setDataValidation(choiceRule(services, choice));
     return cell;
   });
-  setHighlights(services, sheet, plan.highlights);
+  setHighlights(services, sheet, { highlights: plan.highlights, isNew });
   if (!isNew) return;
   sheet.setFrozenRows(plan.frozenRows);
   sheet.setFrozenColumns(plan.frozenColumns);
   setWidths(sheet, plan.columns);
-  const protection = sheet.protect().setDescription(say(language, 'protect.formulas')).setWarningOnly(true);
+  const protection = sheet.protect().setWarningOnly(true);
   if (open.length > 0) protection.setUnprotectedRanges(open);
 }
 

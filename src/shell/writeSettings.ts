@@ -4,9 +4,9 @@ import { INPUT_IDS, type InputMetric } from '../core/funnel/metrics';
 import { parseSettings, type Settings, type SourceSettings } from '../core/funnel/settings';
 import type { SheetPlace } from '../sheets/book';
 import type { SheetTable } from '../sheets/readSettings';
+import { serialOfDay } from '../sheets/serial';
 import { fixedRows, planRows, type SettingsRows, sourceRow } from '../sheets/settingsContent';
 import { FIRST_SETTING_ROW, SETTING_ROWS, SETTINGS_COLUMNS, settingsPlan } from '../sheets/settingsSheet';
-import { serialOfDay } from './dates';
 import type { Sheet } from './ports';
 import { runsOf } from './runs';
 import { type OwnSheet, readTable, type Workbook } from './workbook';
@@ -40,6 +40,7 @@ export function writeSettings(
     restore,
     keys: SETTINGS_COLUMNS,
     rows: SETTING_ROWS,
+    bounded: true,
     make: (place) => settingsPlan(settings, place),
   });
   const table = readTable({ ...workbook, sheets: new Map([...workbook.sheets, ['settings', own]]) }, 'settings');

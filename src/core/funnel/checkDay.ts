@@ -1,7 +1,7 @@
 import { addDays, type Day } from './calendar';
 import { INPUT_DEFINITIONS, type InputMetric } from './metrics';
 import type { DayRecord, Inputs } from './records';
-import { sourceDays } from './rollUp';
+import { entriesOf, sourceDays } from './rollUp';
 
 /** 'impossible': contradicts `than` (more clicks than impressions); 'unusual': far from this weekday's `usual`. Asked, never refused. */
 export interface EntryQuestion {
@@ -31,8 +31,10 @@ export interface UsualDay {
  * both usual. A day after the entry is never looked at.
  *
  * @example checkDay([], { day: '2026-03-02', source: 'a', values: { leads: 9, clicks: 7 } }) // => [{ metric: 'leads', kind: 'impossible', than: 'clicks' }]
+ * @throws UserError badDay, for a day that is no civil date; notFinite, for a value that is no number
  */
 export function checkDay(history: readonly DayRecord[], entry: DayRecord): EntryQuestion[] {
+  entriesOf(entry.values); // refuses what is no number
   return checkValues(entry.values, usualDay(history, entry));
 }
 

@@ -55,13 +55,22 @@ export function rollUp(facts: Pick<Facts, 'records' | 'kept'>, by: PeriodKind, s
  * a day typed in two rows changes a sum.
  */
 export function sourceDays(records: readonly DayRecord[]): DayRecord[] {
-  const merged = new Map<string, DayRecord>();
+  const merged = new Map<string, { readonly record: DayRecord; readonly values: Inputs[] }>();
   for (const record of records) {
     const key = `${record.day}\n${record.source}`;
     const before = merged.get(key);
-    merged.set(key, before ? { ...before, values: sumOf([before.values, record.values]) } : record);
+    if (before) before.values.push(record.values);
+    else merged.set(key, { record, values: [record.values] });
   }
-  return [...merged].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record);
+  return [...merged]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { record, values }]) => (values.length === 1 ? record : { ...record, values: sumInOrder(values) }));
+}
+
+/** The sum of rows put in an order of their own first: floating-point sums differ by the order of their parts. */
+function sumInOrder(rows: readonly Inputs[]): Inputs {
+  const written = rows.map((values) => ({ values, text: JSON.stringify(entriesOf(values).sort()) }));
+  return sumOf(written.sort((a, b) => (a.text < b.text ? -1 : 1)).map(({ values }) => values));
 }
 
 /** Sums of what was entered, metric by metric; what nobody entered stays absent. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Language } from '../words/say';
+import { LANGUAGES, type Language, say } from '../words/say';
 import { type Calendar, type Day, isDay } from './calendar';
 import { type Better, INPUT_IDS, type InputMetric, type OwnMetric } from './metrics';
 import { UserError } from './problem';
@@ -100,13 +100,18 @@ const schema = z.strictObject({
 /**
  * Settings from plain data (a file, the sidebar), with the defaults filled in.
  *
- * @throws UserError badSettings with the path of the first wrong value; tooManySources, tooManyOwnRows, sameName
+ * @throws UserError badSettings with the path of the first wrong value; tooManySources, tooManyOwnRows, sameName, reservedName
  */
 export function parseSettings(data: unknown): Settings {
   const parsed = z.safeParse(schema, data);
-  if (!parsed.success)
-    throw new UserError({ code: 'badSettings', where: parsed.error.issues[0]?.path.join('.') ?? '' });
+  if (!parsed.success) throw new UserError({ code: 'badSettings', where: placeOf(parsed.error.issues[0]) });
   return checkSettings(parsed.data);
+}
+
+/** The path of a wrong value; of a field that there is none of, its own name. */
+function placeOf(issue: z.core.$ZodIssue | undefined): string {
+  if (issue === undefined) return '';
+  return [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])].join('.');
 }
 
 /** The settings as they are, where they make sense together. Names must differ by more than case: sheets ignore it. */
@@ -116,10 +121,16 @@ export function checkSettings(settings: Settings): Settings {
     throw new UserError({ code: 'tooManySources', count: sources.length, most: MOST_SOURCES });
   if (ownRows.length > MOST_OWN_ROWS)
     throw new UserError({ code: 'tooManyOwnRows', count: ownRows.length, most: MOST_OWN_ROWS });
+  const taken = sources.find(({ name }) => isReserved(name));
+  if (taken) throw new UserError({ code: 'reservedName', name: taken.name });
   const twins = twinNames(sources.map((source) => source.name));
   if (twins) throw new UserError({ code: 'sameName', one: twins[0], other: twins[1] });
   return settings;
 }
+
+/** What drop-downs call all sources together: a source of that name could not be chosen. */
+const isReserved = (name: string): boolean =>
+  LANGUAGES.some((language) => sameNameKey(say(language, 'sheet.allSources')) === sameNameKey(name));
 
 /**
  * The first two names that a sheet cannot tell apart: equal but for case and spaces around.

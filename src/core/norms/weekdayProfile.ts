@@ -1,6 +1,7 @@
 import { addDays, type Calendar, type Day, daysBetween, weekdayOf } from '../funnel/calendar';
 import type { InputMetric } from '../funnel/metrics';
 import type { DayRecord } from '../funnel/records';
+import { sourceDays } from '../funnel/rollUp';
 
 /** Weights of the weekdays, Monday first, of mean 1: a day's share of an ordinary week's count is its weight / 7. */
 export type WeekdayProfile = readonly [number, number, number, number, number, number, number];
@@ -54,12 +55,11 @@ function dailyTotals(
   { from, until, calendar }: { from: Day; until: Day; calendar?: Calendar | undefined },
 ): Map<Day, number> {
   const irregular = new Set([...(calendar?.holidays ?? []), ...(calendar?.workingWeekends ?? [])]);
+  const counted = records.filter(
+    ({ day, values }) => values[metric] !== undefined && day >= from && day <= until && !irregular.has(day),
+  );
   const totals = new Map<Day, number>();
-  for (const { day, values } of records) {
-    const value = values[metric];
-    if (value === undefined || day < from || day > until || irregular.has(day)) continue;
-    totals.set(day, (totals.get(day) ?? 0) + value);
-  }
+  for (const { day, values } of sourceDays(counted)) totals.set(day, (totals.get(day) ?? 0) + (values[metric] ?? 0));
   return totals;
 }
 

@@ -1,4 +1,4 @@
-import { type Calendar, type Day, daysFrom, firstDayOf, lastDayOf, type Month } from '../funnel/calendar';
+import { type Calendar, type Day, dayNumber, daysFrom, firstDayOf, lastDayOf, type Month } from '../funnel/calendar';
 import { keepersOf, type SettledRatio, settleRatios } from '../funnel/keptMetrics';
 import { INPUT_IDS, type InputMetric, type Metric } from '../funnel/metrics';
 import type { DayRecord, Facts, Inputs, Plan, Values } from '../funnel/records';
@@ -23,8 +23,12 @@ type ElapsedShares = ReadonlyMap<InputMetric, number>;
  * The plan is spread over the month's days by their weight (weekday profile of the metric in the whole company,
  * holidays, working weekends), through the last day entered up to `asOf`. The company's plan of a metric is the entry
  * without a source where it has one, else the sum over the sources. Two planned inputs of a ratio plan the ratio.
+ *
+ * @throws UserError badDay, badMonth, notFinite
  */
 export function planFact(facts: Facts, plan: Plan, asOf: Day): PlanFact[] {
+  dayNumber(asOf); // refuses what is no civil date, also where nothing was entered
+  firstDayOf(plan.month);
   const until = lastDayEntered(facts.records, asOf);
   const known = until === undefined ? [] : facts.records.filter(({ day }) => day <= until);
   const ratios = settleRatios(keepersOf(facts));
@@ -99,8 +103,9 @@ function inputLines(plan: Inputs, actual: Values, elapsed: ElapsedShares): PlanF
 function ratioLines(plan: Inputs, actual: Values, ratios: readonly SettledRatio[]): PlanFact[] {
   return ratios.flatMap(({ id, of, per, without }) => {
     const [top, bottom] = [plan[of], plan[per]];
-    const base = (bottom ?? 0) - (without === undefined ? 0 : (plan[without] ?? 0));
-    if (top === undefined || base === 0) return [];
+    if (top === undefined || bottom === undefined) return [];
+    const base = bottom - (without === undefined ? 0 : (plan[without] ?? 0));
+    if (base === 0) return [];
     return lineOf(id, { plan: top / base, toDate: top / base }, actual[id]);
   });
 }

@@ -27,14 +27,15 @@ export function fill(language: Language, text: string, parameters: WordParameter
 /**
  * A number as the language writes it, at most two decimals: thousands and decimals apart by its own marks.
  *
- * @example writeNumber('ru', 1234567.5) // => '1 234 567,5'
+ * @example writeNumber('ru', 1234567.5) // => '1\u00A0234\u00A0567,5'
  * @example writeNumber('en', -1234) // => '−1,234'
  */
 export function writeNumber(language: Language, value: number): string {
   const [thousands, mark] = language === 'ru' ? ['\u00A0', ','] : [',', '.'];
-  const [whole = '', decimals = ''] = String(Math.round(Math.abs(value) * 100) / 100).split('.');
+  const size = Math.round(Math.abs(value) * 100) / 100;
+  const [whole = '', decimals = ''] = String(size).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
-  return `${value < 0 ? '−' : ''}${grouped}${decimals && mark + decimals}`;
+  return `${value < 0 && size > 0 ? '−' : ''}${grouped}${decimals && mark + decimals}`;
 }
 
 /** The form of a word that goes with a number (Unicode CLDR plural rules of Russian and English). */

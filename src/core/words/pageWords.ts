@@ -1,5 +1,5 @@
 import type { Problem } from '../funnel/problem';
-import { explainFrom } from './explain';
+import { explainFrom } from './explainFrom';
 import { fill, type Language, type WordParameters } from './fill';
 import { IMPORT_WORDS } from './importWords';
 import { METRIC_WORDS } from './metricWords';

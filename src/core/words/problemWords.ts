@@ -34,6 +34,10 @@ export const PROBLEM_WORDS = {
     ru: 'Источники «{one}» и «{other}» отличаются только регистром букв. Переименуйте один из них в «Настройках».',
     en: 'The sources “{one}” and “{other}” differ only in case. Rename one of them in “Settings”.',
   },
+  'problem.reservedName': {
+    ru: 'Источник нельзя назвать «{name}»: так в списках называются все сразу. Переименуйте его в «Настройках».',
+    en: 'A source cannot be called “{name}”: lists use it for all of them. Rename it in “Settings”.',
+  },
   'problem.tooManySources': {
     ru: 'Источников {count}, а таблица показывает до {most}. Объедините мелкие в один источник в «Настройках».',
     en: 'There are {count} sources; the table shows up to {most}. Join the small ones into one in “Settings”.',
@@ -65,6 +69,10 @@ export const PROBLEM_WORDS = {
   'problem.unknownSource': {
     ru: 'Источника «{source}» нет в «Настройках». Добавьте его там или выберите другой.',
     en: 'The source “{source}” is not in “Settings”. Add it there or choose another.',
+  },
+  'problem.negative': {
+    ru: '{metric}, {source}, {day}: {found}. Меньше нуля не бывает; впишите 0 или больше, либо оставьте пустым.',
+    en: '{metric}, {source}, {day}: {found}. It cannot be below zero; type 0 or more, or leave it empty.',
   },
   'problem.futureDay': {
     ru: '{day} ещё не наступило. Вносите дни до вчерашнего включительно.',

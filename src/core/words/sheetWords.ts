@@ -62,7 +62,7 @@ export const SHEET_WORDS = {
   'rm.toDate': { ru: 'На дату', en: 'To date' },
   'rm.actual': { ru: 'Факт', en: 'Actual' },
   'rm.pace': { ru: 'Темп', en: 'Pace' },
-  'rm.change': { ru: 'к прошлому', en: 'vs last' },
+  'rm.change': { ru: 'к пр.мес', en: 'vs last' },
   'plan.difference': { ru: 'Разница', en: 'Difference' },
   'plan.goal': { ru: 'Цель: {metric}', en: 'Goal: {metric}' },
   'plan.need': { ru: 'Нужно в день, чтобы успеть', en: 'Needed a day to make it' },
@@ -142,11 +142,6 @@ export const SHEET_WORDS = {
   'action.repair': { ru: 'Починка: вместо формулы стояло', en: 'Repair: stood in place of a formula' },
   'action.undo': { ru: 'Отмена', en: 'Undo' },
   'action.undone': { ru: '{action} · {cells:число|числа|чисел}', en: '{action} · {cells:number|numbers}' },
-  'protect.formulas': {
-    ru: 'Здесь формулы. Числа вводят на листе «Дни» или в панели «РМ».',
-    en: 'Formulas live here. Numbers are entered on the “Days” sheet or in the RM sidebar.',
-  },
-  'protect.journal': { ru: 'Журнал ведёт дополнение', en: 'The add-on keeps the journal' },
   'dialog.formulaTyped': {
     ru: 'На листе «{sheet}» вместо формулы введено: {cells}. Вернуть формулы? Введённое останется в «Журнале».',
     en: 'On “{sheet}” a formula was typed over: {cells}. Bring the formulas back? What was typed stays in the “Journal”.',
