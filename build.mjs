@@ -41,7 +41,8 @@ async function addOn(entry) {
   const names = Object.values(metafile.outputs)[0].exports;
   const { outputFiles } = await build({ ...options, format: 'iife', globalName: 'RM' });
   const stubs = names.map((name) => `function ${name}(...args){return RM.${name}(...args)}\n`);
-  return [['Code.js', outputFiles[0].text + stubs.join('')]];
+  const tidy = 'delete globalThis.__zod_globalConfig;\n'; // zod keeps its own hold of it; Google should see our names only
+  return [['Code.js', outputFiles[0].text + tidy + stubs.join('')]];
 }
 
 /** <page>.html for each folder of sidebar/ that has a main.tsx, with everything inside. */
