@@ -8,8 +8,8 @@ export const serialOf = (date: string): string => `${date}-DATE(2000;1;1)+36526`
 export const dayKeyOf = (date: string): string => `YEAR(${date})*10000+MONTH(${date})*100+DAY(${date})`;
 
 /** Name of the month of a date, in the table's language. */
-export const monthName = (book: Book, date: string): string =>
-  `CHOOSE(MONTH(${date});${wordIn(book)('sheet.months.names').split(' ').map(quoted).join(';')})`;
+export const monthName = (book: Book, date: string, names: 'names' | 'short' = 'names'): string =>
+  `CHOOSE(MONTH(${date});${wordIn(book)(`sheet.months.${names}`).split(' ').map(quoted).join(';')})`;
 
 /** Short name of the weekday of a date, in the table's language. */
 export const weekdayName = (book: Book, date: string): string =>

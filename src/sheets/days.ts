@@ -32,7 +32,7 @@ export function daysPlan(book: Book): RecordPlan {
   const { settings } = book;
   const flows = flowRows(settings);
   const inputs = flows.map(({ id, label, format, kept }): RecordColumn => {
-    return { key: id, label, width: 125, format, hidden: !kept, choice: { kind: 'number', help: word('help.number') } };
+    return { key: id, label, width: 135, format, hidden: !kept, choice: { kind: 'number', help: word('help.number') } };
   });
   const computed = (key: string, width: number, formula: (row: number) => string): RecordColumn => {
     return {
@@ -54,14 +54,14 @@ export function daysPlan(book: Book): RecordPlan {
       {
         key: 'day',
         label: word('days.day'),
-        width: 125,
+        width: 135,
         format: dayFormat(settings.language),
         choice: { kind: 'date', help: word('help.day') },
       },
       {
         key: 'source',
         label: word('sheet.source'),
-        width: 125,
+        width: 135,
         format: 'text',
         choice: { kind: 'list', values: names, help: word('help.daySource') },
       },

@@ -56,8 +56,8 @@ function columnsOf(sheet: PeriodSheet): ColumnPlan[] {
   return [
     { key: 'key', width: 30, hidden: true },
     { key: 'label', width: 190 },
-    ...PERIODS.map((key) => ({ key, width: 80 })),
-    ...after.map((key) => ({ key, width: 80 })),
+    ...PERIODS.map((key) => ({ key, width: 88 })),
+    ...after.map((key) => ({ key, width: 88 })),
   ];
 }
 
@@ -79,7 +79,12 @@ function headRows(book: Book, sheet: PeriodSheet, grid: Grid): ReportRow[] {
     share: '%',
   };
   const headOf = (column: string): Cell => {
-    if (isPeriod(column)) return formula(headFormula(book, sheet, grid.at('from', column)), 'general', 'head');
+    if (isPeriod(column))
+      return formula(
+        headFormula(book, sheet, { from: grid.at('from', column), to: grid.at('to', column) }),
+        'general',
+        'head',
+      );
     return text(heads[column] ?? '', 'head');
   };
   const dateOf = (column: string): Cell => {
@@ -109,10 +114,11 @@ function headRows(book: Book, sheet: PeriodSheet, grid: Grid): ReportRow[] {
 }
 
 const isPeriod = (column: string): boolean => PERIODS.includes(column);
-function headFormula(book: Book, sheet: PeriodSheet, from: string): string {
+/** A period's name; a week that is not over says so, as a month does below its name. */
+function headFormula(book: Book, sheet: PeriodSheet, { from, to }: { from: string; to: string }): string {
   const say = wordIn(book);
-  if (sheet === 'weeks') return `${quoted(`${say('sheet.weekShort')} `)}&ISOWEEKNUM(${from})`;
-  return `${monthName(book, from)}&" "&YEAR(${from})`;
+  if (sheet === 'months') return `${monthName(book, from, 'short')}&" "&YEAR(${from})`;
+  return `${quoted(`${say('sheet.weekShort')} `)}&ISOWEEKNUM(${from})&IF(${to}>=${todayCell(book)};${quoted(` ${say('sheet.unfinished')}`)};"")`;
 }
 
 /** First and last day of each period as plain numbers; the label column holds the source's criterion. */
@@ -175,11 +181,17 @@ function planOfChosen(book: Book, flow: string, grid: Grid): string {
 function specialCell(book: Book, grid: Grid, { metric, column }: { metric: MetricRow; column: string }): Cell {
   const now = grid.at(metric.row, LAST);
   switch (column) {
-    case 'change':
-      return changeCell(book, metric, [now, grid.at(metric.row, BEFORE_LAST)]);
+    case 'change': {
+      const change = changeCell(book, metric, [now, grid.at(metric.row, BEFORE_LAST)]);
+      return metric.isRatio ? change : whenOver(book, grid, change);
+    }
     case 'share':
       return formula(shareOf(now, grid.at(metric.row, 'plan')), 'share', 'ratio');
     default:
       return empty();
   }
 }
+
+/** A sum is compared with the period before only once its own is over. */
+const whenOver = (book: Book, grid: Grid, { content, format, style }: Cell): Cell =>
+  formula(`IF(${grid.at('to', LAST)}>=${todayCell(book)};"";${String(content).slice(1)})`, format, style);

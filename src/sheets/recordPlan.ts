@@ -5,6 +5,8 @@ export interface ColumnChoice {
   readonly kind: 'list' | 'date' | 'checkbox' | 'number';
   readonly values?: readonly string[];
   readonly help?: string;
+  /** Offered in so many rows only. */
+  readonly rows?: number;
 }
 /** A column of a sheet of records, known by its key. */
 export interface RecordColumn {

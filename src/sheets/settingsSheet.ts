@@ -1,5 +1,5 @@
 import { INPUT_DEFINITIONS, INPUT_IDS, RATIO_DEFINITIONS } from '../core/funnel/metrics';
-import { MOST_OWN_ROWS, type Settings } from '../core/funnel/settings';
+import { MOST_OWN_ROWS, MOST_SOURCES, type Settings } from '../core/funnel/settings';
 import { say } from '../core/words/say';
 import { columnLetters } from './a1';
 import { columnIn, dayFormat, labelOf, type SheetPlace } from './book';
@@ -81,7 +81,8 @@ function metricColumn(
 ): RecordColumn {
   const label = labelOf(settings, id, format);
   const key = `${list}:${id}`;
-  if (list === 'kept') return { key, label, width: 110, format: 'general', choice: { kind: 'checkbox' } };
+  if (list === 'kept')
+    return { key, label, width: 110, format: 'general', choice: { kind: 'checkbox', rows: MOST_SOURCES } };
   if (list === 'weight') return { key, label, width: 110, format: 'weight', style: 'hint' };
   const kept = settings.sources.some((source) => source.kept.includes(id));
   return {

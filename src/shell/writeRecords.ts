@@ -1,6 +1,6 @@
 import { columnLetters } from '../sheets/a1';
 import type { SheetPlace } from '../sheets/book';
-import type { RecordColumn, RecordPlan } from '../sheets/recordPlan';
+import type { ColumnChoice, RecordColumn, RecordPlan } from '../sheets/recordPlan';
 import { type Cell, FORMATS, STYLES, text } from '../sheets/sheetPlan';
 import { choiceRule } from './choices';
 import { plainCells } from './dates';
@@ -140,21 +140,21 @@ function columnsBy({ plan, places }: Body, pick: (column: RecordColumn) => strin
 }
 
 function offerChoices({ services }: Workbook, body: Body, lastRow: number): void {
-  const { sheet, plan, places } = body;
-  const offered = plan.columns
-    .map(({ choice }, index) => ({ choice, place: places[index] ?? 0, same: JSON.stringify(choice) }))
-    .filter(({ choice }) => choice && (choice.kind !== 'list' || choice.values?.length))
-    .sort((a, b) => a.place - b.place);
-  const groups = new Map<string, typeof offered>();
-  for (const one of offered) groups.set(one.same ?? '', [...(groups.get(one.same ?? '') ?? []), one]);
-  for (const group of groups.values()) {
-    for (const { start, count } of runsOf(group.map(({ place }) => place))) {
-      const [{ choice } = {}] = group;
-      const range = sheet.getRange(plan.headRows + 1, start, lastRow - plan.headRows, count);
-      if (choice) range.setDataValidation(choiceRule(services, choice));
+  const { sheet, plan } = body;
+  const keyOf = ({ choice }: RecordColumn): string => (isOffered(choice) ? JSON.stringify(choice) : '');
+  for (const [key, places] of columnsBy(body, keyOf)) {
+    const choice = plan.columns.find((column) => keyOf(column) === key)?.choice;
+    if (key === '' || !choice) continue;
+    const rows = Math.min(choice.rows ?? lastRow, lastRow - plan.headRows);
+    for (const { start, count } of runsOf([...places].sort((a, b) => a - b))) {
+      sheet.getRange(plan.headRows + 1, start, rows, count).setDataValidation(choiceRule(services, choice));
     }
   }
 }
+
+/** A list without values offers nothing, and Google refuses it. */
+const isOffered = (choice?: ColumnChoice): boolean =>
+  choice !== undefined && (choice.kind !== 'list' || (choice.values ?? []).length > 0);
 
 /** Writes the add-on's own formulas into rows: one call for columns that stand together. */
 export function writeFormulas(

@@ -25,6 +25,10 @@ export const SHEET_WORDS = {
     ru: 'Январь Февраль Март Апрель Май Июнь Июль Август Сентябрь Октябрь Ноябрь Декабрь',
     en: 'January February March April May June July August September October November December',
   },
+  'sheet.months.short': {
+    ru: 'Янв Фев Мар Апр Май Июн Июл Авг Сен Окт Ноя Дек',
+    en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+  },
   'sheet.weekdays.short': { ru: 'пн вт ср чт пт сб вс', en: 'Mo Tu We Th Fr Sa Su' },
   'sheet.weekdays.long': {
     ru: 'Понедельник Вторник Среда Четверг Пятница Суббота Воскресенье',
