@@ -21,6 +21,8 @@ export const createFromMenu = () => menu().create();
 export const fillDemoFromMenu = () => menu().fillDemo();
 /** Menu: takes the demo company out. */
 export const clearDemoFromMenu = () => menu().clearDemo();
+/** Menu: leaves the month shown as a sheet of its own. */
+export const keepMonthFromMenu = () => menu().keepMonth();
 /** Menu: undoes the last entry or import. */
 export const undoFromMenu = () => menu().undo();
 /** Menu: says which of our assumptions about Google hold here. */

@@ -1,3 +1,4 @@
+import { isInput } from '../core/funnel/metrics';
 import { quoted } from './a1';
 import { type Book, dayFormat, flowRows, ratioRows, wordIn } from './book';
 import { monthName, serialOf } from './dateFormulas';
@@ -164,7 +165,10 @@ function blockOf(book: Book, sheet: PeriodSheet, grid: Grid): MetricBlock {
     ratios: ratioRows(book.settings),
     planColumns: sheet === 'months' ? ['plan'] : [],
     valueColumns: PERIODS,
-    flow: ({ id }, column) => (column === 'plan' ? planOfChosen(book, id, grid) : sumOfDays(book, id, stretch(column))),
+    flow: ({ id }, column) => {
+      if (column !== 'plan') return sumOfDays(book, id, stretch(column));
+      return isInput(id) ? planOfChosen(book, id, grid) : '""';
+    },
     pair: (ratio, side, column) => sumOfPairs(book, ratio, { side, stretch: stretch(column) }),
     special: (metric, column) => specialCell(book, grid, { metric, column }),
   };

@@ -1,4 +1,4 @@
-import { INPUT_IDS, type InputMetric } from '../core/funnel/metrics';
+import { INPUT_IDS, type InputMetric, isInput } from '../core/funnel/metrics';
 import { quoted } from './a1';
 import { type Book, dayFormat, flowRows, ratioRows, wordIn } from './book';
 import { monthName, serialOf } from './dateFormulas';
@@ -184,8 +184,6 @@ function companyBlock(book: Book, grid: Grid): MetricBlock {
     special: (metric, column) => specialCell(book, grid, { metric, column }),
   };
 }
-
-const isInput = (id: string): id is InputMetric => INPUT_IDS.some((input) => input === id);
 
 function specialCell(book: Book, grid: Grid, { metric, column }: { metric: MetricRow; column: string }): Cell {
   const at = (key: string): string => grid.at(metric.row, key);

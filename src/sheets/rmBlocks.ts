@@ -1,4 +1,4 @@
-import { INPUT_IDS, type InputMetric } from '../core/funnel/metrics';
+import { type InputMetric, isInput } from '../core/funnel/metrics';
 import type { SourceSettings } from '../core/funnel/settings';
 import { quoted } from './a1';
 import { type Book, daysColumn, flowRows, ratioRows, settingsColumn } from './book';
@@ -164,8 +164,6 @@ function commonBlock(book: Book, grid: Grid, prefix: string): Omit<MetricBlock, 
     special: (metric, column) => specialCell(book, grid, { metric, column, prefix }),
   };
 }
-
-const isInput = (id: string): id is InputMetric => INPUT_IDS.some((input) => input === id);
 
 function specialCell(
   book: Book,

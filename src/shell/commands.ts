@@ -6,6 +6,7 @@ import { type Asked, answer, sentenceOf } from './answer';
 import { createTable } from './create';
 import { clearDemo, fillDemo } from './demo';
 import { applyImport, previewImport } from './imports';
+import { keepMonth } from './keepMonth';
 import { whileLocked } from './lock';
 import type { Services } from './ports';
 import { lookFrom, replaceSettings } from './replaceSettings';
@@ -100,6 +101,7 @@ export function menuCommands(services: Services) {
         clearDemo(services);
         return told('dialog.demoCleared');
       }),
+    keepMonth: () => telling(() => told('dialog.monthKept', { title: keepMonth(services) })),
     undo: () =>
       telling(() => {
         const { undone, kept } = undoLast(openBook(openWorkbook(services)));

@@ -71,6 +71,7 @@ const settingsOf = ({ locale, today, sources }: Case): Settings =>
   parseSettings({
     language: locale === 'ru_RU' ? 'ru' : 'en',
     sources,
+    ownRows: [{ id: 'own:1', name: 'Звонки' }],
     today,
     calendar: { holidays: [addDays(today, -3)], workingWeekends: [addDays(today, -5)] },
     plans: [

@@ -114,6 +114,17 @@ describe('creating the table again', () => {
   });
 });
 
+it('leaves a month as a sheet of its own, with its numbers and without formulas', () => {
+  const table = filled();
+  table.run('keepMonthFromMenu');
+  const [kept] = snapshot(table.host).sheets.filter(({ name }) => name === 'РМ · Ноябрь 2026');
+  expect(kept?.formulas.flat().filter((formula) => formula !== '')).toEqual([]);
+  const leads = kept?.values.find((row) => row[0] === 'Заявки');
+  expect(leads?.[3]).toBe(20);
+  table.run('createFromMenu');
+  expect(snapshot(table.host).sheets.find(({ name }) => name === 'РМ · Ноябрь 2026')).toEqual(kept);
+});
+
 it('creates a sheet in about thirty service calls, however many days it holds', () => {
   const table = openTable();
   table.host.calls.reset();

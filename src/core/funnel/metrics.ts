@@ -87,3 +87,5 @@ export const INPUT_DEFINITIONS: readonly InputDefinition[] = INPUTS;
 export const RATIO_DEFINITIONS: readonly RatioDefinition[] = RATIOS;
 /** Ids of the inputs, in the table's order. */
 export const INPUT_IDS: readonly InputMetric[] = INPUTS.map((input) => input.id);
+/** Whether a flow is an input of the contract, not a row of the business's own. */
+export const isInput = (id: string): id is InputMetric => INPUT_IDS.some((input) => input === id);

@@ -5,6 +5,7 @@ export const SHEET_WORDS = {
   'menu.create': { ru: 'Создать или починить таблицу', en: 'Create or repair the table' },
   'menu.demo': { ru: 'Демо-данные', en: 'Demo data' },
   'menu.clearDemo': { ru: 'Убрать демо-данные', en: 'Clear the demo data' },
+  'menu.keepMonth': { ru: 'Этот месяц отдельным листом', en: 'This month as a sheet of its own' },
   'menu.undo': { ru: 'Отменить последнюю запись', en: 'Undo the last entry' },
   'menu.conformance': { ru: 'Проверка в Google', en: 'Check in Google' },
   'sheet.plan': { ru: 'План', en: 'Plan' },
@@ -152,6 +153,7 @@ export const SHEET_WORDS = {
   },
   'dialog.created': { ru: 'Таблица готова.', en: 'The table is ready.' },
   'dialog.unchanged': { ru: 'Всё на месте, чинить нечего.', en: 'Everything is in place; nothing to repair.' },
+  'dialog.monthKept': { ru: 'Месяц сохранён на листе «{title}».', en: 'The month is kept on the sheet “{title}”.' },
   'dialog.demoFilled': {
     ru: 'Демо-компания готова. Вчерашний день оставлен вам: внесите его в панели.',
     en: 'The demo company is ready. Yesterday is left to you: fill it in the sidebar.',
