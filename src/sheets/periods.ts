@@ -92,7 +92,7 @@ function headRows(book: Book, sheet: PeriodSheet, grid: Grid): ReportRow[] {
     if (!isPeriod(column)) return text('', 'subhead');
     const state = `IF(${grid.at('to', column)}>=${todayCell(book)};${quoted(say('sheet.unfinished'))};"")`;
     return sheet === 'weeks'
-      ? formula(grid.at('from', column), 'shortDay', 'subhead')
+      ? formula(grid.at('from', column), book.settings.language === 'ru' ? 'shortDayRu' : 'shortDayEn', 'subhead')
       : formula(state, 'general', 'subhead');
   };
   return [

@@ -36,7 +36,8 @@ export const FORMATS = {
   weight: '0.00',
   dayRu: 'dd.mm.yyyy',
   dayEn: 'yyyy-mm-dd',
-  shortDay: 'dd.mm',
+  shortDayRu: 'dd.mm',
+  shortDayEn: 'mmm d',
   monthDay: 'mm.yyyy',
 } as const;
 /** Name of a number format. */

@@ -20,7 +20,7 @@ export const SHEET_WORDS = {
   'sheet.allSources': { ru: 'Все источники', en: 'All sources' },
   'sheet.total': { ru: 'Итого', en: 'Total' },
   'sheet.month': { ru: 'Месяц', en: 'Month' },
-  'sheet.weekShort': { ru: 'Нед.', en: 'Week' },
+  'sheet.weekShort': { ru: 'Нед.', en: 'Wk' },
   'sheet.unfinished': { ru: 'идёт', en: 'so far' },
   'sheet.months.names': {
     ru: 'Январь Февраль Март Апрель Май Июнь Июль Август Сентябрь Октябрь Ноябрь Декабрь',
