@@ -7,11 +7,13 @@ export const ANY_SOURCE = '<>⁂';
 /** What a ratio shows whose denominator is 0. */
 export const NO_RATIO = '—';
 
-/**
- * A criterion cell's text for one name, or for all when the cell shows `all`: letters that stand for others are taken literally.
- */
-export const criterionFor = (cell: string, all: string): string =>
-  `IF(OR(${cell}="";${cell}=${quoted(all)});${quoted(ANY_SOURCE)};${namedExactly(cell)})`;
+/** Whether a cell of choice stands for all: it is empty, or shows the word for all in any language. */
+export const standsForAll = (cell: string, words: readonly string[]): string =>
+  `OR(${[`${cell}=""`, ...words.map((word) => `${cell}=${quoted(word)}`)].join(';')})`;
+
+/** A criterion for the name in a cell, or for every source; letters that stand for others are taken literally. */
+export const criterionFor = (cell: string, words: readonly string[]): string =>
+  `IF(${standsForAll(cell, words)};${quoted(ANY_SOURCE)};${namedExactly(cell)})`;
 
 /** A criterion that holds for the name in a cell and no other; `~ * ?` are taken literally. */
 export const namedExactly = (cell: string): string =>

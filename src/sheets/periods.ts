@@ -1,9 +1,10 @@
 import { isInput } from '../core/funnel/metrics';
+import { LANGUAGES, say } from '../core/words/say';
 import { quoted } from './a1';
 import { type Book, dayFormat, flowRows, ratioRows, wordIn } from './book';
 import { monthName, serialOf } from './dateFormulas';
 import { lastDayEntered, sumOfDays, sumOfPairs, todayCell } from './daysFormulas';
-import { criterionFor } from './formulas';
+import { criterionFor, standsForAll } from './formulas';
 import { assemble, type Grid, keyed, type Placement, type ReportRow } from './grid';
 import { changeCell, type MetricBlock, type MetricRow, metricRows } from './metricRows';
 import { planOfCompany, planOfSource, shareOf } from './planFormulas';
@@ -23,7 +24,7 @@ export const CHOICES = { source: { row: 'choice', column: 'label' }, last: { row
  * a person chose. Every number is a live formula over «Дни».
  */
 export function periodReport(book: Book, sheet: PeriodSheet, placement?: Placement): ReportPlan {
-  const say = wordIn(book);
+  const word = wordIn(book);
   const columns = columnsOf(sheet);
   const makeRows = (grid: Grid): ReportRow[] => {
     const { shown, helpers } = metricRows(blockOf(book, sheet, grid));
@@ -39,12 +40,16 @@ export function periodReport(book: Book, sheet: PeriodSheet, placement?: Placeme
     frozenColumns: 2,
     groups: [],
     choices: [
-      { ...CHOICES.source, kind: 'list', values: sourceChoices(book), help: say('help.source') },
-      { ...CHOICES.last, kind: 'date', help: say(`help.last.${sheet}`) },
+      { ...CHOICES.source, kind: 'list', values: sourceChoices(book), help: word('help.source') },
+      { ...CHOICES.last, kind: 'date', help: word(`help.last.${sheet}`) },
     ],
     highlights: [],
   };
 }
+
+/** The word for all sources in every language: the table's may have been another when it was chosen. */
+const allWords = (): string[] => LANGUAGES.map((language) => say(language, 'sheet.allSources'));
+const chosenSource = (grid: Grid): string => grid.at(CHOICES.source.row, CHOICES.source.column);
 
 /** What the drop-down of sources offers: all of them, then each. */
 const sourceChoices = (book: Book): string[] => [
@@ -63,20 +68,20 @@ function columnsOf(sheet: PeriodSheet): ColumnPlan[] {
 }
 
 function headRows(book: Book, sheet: PeriodSheet, grid: Grid): ReportRow[] {
-  const say = wordIn(book);
+  const word = wordIn(book);
   const title: { readonly [column: string]: Cell } = {
-    label: text(say(`sheet.${sheet}`), 'title'),
-    p4: text(say(`sheet.last.${sheet}`), 'hint'),
+    label: text(word(`sheet.${sheet}`), 'title'),
+    p4: text(word(`sheet.last.${sheet}`), 'hint'),
     [CHOICES.last.column]: input(dayFormat(book.settings.language)),
-    p6: text(say(`hint.last.${sheet}`), 'hint'),
+    p6: text(word(`hint.last.${sheet}`), 'hint'),
   };
   const choice: { readonly [column: string]: Cell } = {
-    [CHOICES.source.column]: input('text', say('sheet.allSources')),
-    p1: text(say('hint.source'), 'hint'),
+    [CHOICES.source.column]: input('text', word('sheet.allSources')),
+    p1: text(word('hint.source'), 'hint'),
   };
   const heads: { readonly [column: string]: string } = {
-    change: say(`sheet.change.${sheet}`),
-    plan: say('sheet.plan'),
+    change: word(`sheet.change.${sheet}`),
+    plan: word('sheet.plan'),
     share: '%',
   };
   const headOf = (column: string): Cell => {
@@ -90,7 +95,7 @@ function headRows(book: Book, sheet: PeriodSheet, grid: Grid): ReportRow[] {
   };
   const dateOf = (column: string): Cell => {
     if (!isPeriod(column)) return text('', 'subhead');
-    const state = `IF(${grid.at('to', column)}>=${todayCell(book)};${quoted(say('sheet.unfinished'))};"")`;
+    const state = `IF(${grid.at('to', column)}>=${todayCell(book)};${quoted(word('sheet.unfinished'))};"")`;
     return sheet === 'weeks'
       ? formula(grid.at('from', column), book.settings.language === 'ru' ? 'shortDayRu' : 'shortDayEn', 'subhead')
       : formula(state, 'general', 'subhead');
@@ -117,9 +122,9 @@ function headRows(book: Book, sheet: PeriodSheet, grid: Grid): ReportRow[] {
 const isPeriod = (column: string): boolean => PERIODS.includes(column);
 /** A period's name; a week that is not over says so, as a month does below its name. */
 function headFormula(book: Book, sheet: PeriodSheet, { from, to }: { from: string; to: string }): string {
-  const say = wordIn(book);
+  const word = wordIn(book);
   if (sheet === 'months') return `${monthName(book, from, 'short')}&" "&YEAR(${from})`;
-  return `${quoted(`${say('sheet.weekShort')} `)}&ISOWEEKNUM(${from})&IF(${to}>=${todayCell(book)};${quoted(` ${say('sheet.unfinished')}`)};"")`;
+  return `${quoted(`${word('sheet.weekShort')} `)}&ISOWEEKNUM(${from})&IF(${to}>=${todayCell(book)};${quoted(` ${word('sheet.unfinished')}`)};"")`;
 }
 
 /** First and last day of each period as plain numbers; the label column holds the source's criterion. */
@@ -129,11 +134,7 @@ function boundCell(
   { grid, column, row }: { grid: Grid; column: string; row: 'from' | 'to' },
 ): Cell | undefined {
   if (column === 'label' && row === 'from') {
-    return formula(
-      criterionFor(grid.at(CHOICES.source.row, CHOICES.source.column), wordIn(book)('sheet.allSources')),
-      'general',
-      'helper',
-    );
+    return formula(criterionFor(chosenSource(grid), allWords()), 'general', 'helper');
   }
   if (!isPeriod(column)) return undefined;
   const from = grid.at('from', column);
@@ -178,7 +179,7 @@ function blockOf(book: Book, sheet: PeriodSheet, grid: Grid): MetricBlock {
 function planOfChosen(book: Book, flow: string, grid: Grid): string {
   const month = { from: grid.at('from', LAST), to: grid.at('to', LAST) };
   const chosen = grid.at('from', 'label');
-  const everyone = `${grid.at(CHOICES.source.row, CHOICES.source.column)}=${quoted(wordIn(book)('sheet.allSources'))}`;
+  const everyone = standsForAll(chosenSource(grid), allWords());
   return `IF(${everyone};${planOfCompany(book, flow, month)};${planOfSource(book, flow, { month, source: chosen })})`;
 }
 

@@ -10,14 +10,13 @@ import { type Cell, type ColumnPlan, empty, formula, text } from './sheetPlan';
 const SHOWN: readonly InputMetric[] = ['leads', 'payments', 'revenue'];
 const PARTS = ['toDate', 'actual', 'share'] as const;
 
-const shownFlows = (book: Book) =>
-  flowRows(book.settings).filter(({ id, kept }) => kept && SHOWN.some((shown) => shown === id));
+const shownFlows = (book: Book) => flowRows(book.settings).filter(({ id }) => SHOWN.some((shown) => shown === id));
 
 /** Columns of the table of sources: for each metric the actual and its share of the plan to date, which is hidden. */
 export const sourceColumns = (book: Book): ColumnPlan[] => [
   { key: 'source', width: 150 },
-  ...shownFlows(book).flatMap(({ id }) =>
-    PARTS.map((part) => ({ key: `${id}:${part}`, width: 84, hidden: part === 'toDate' })),
+  ...shownFlows(book).flatMap(({ id, kept }) =>
+    PARTS.map((part) => ({ key: `${id}:${part}`, width: 84, hidden: !kept || part === 'toDate' })),
   ),
 ];
 
@@ -53,7 +52,9 @@ interface ShownCell {
 
 function rightSide(book: Book, month: MonthOf, { row, source }: { row: string; source: string | undefined }): Right {
   const flows: ReadonlyMap<string, ShownCell> = new Map(
-    shownFlows(book).flatMap((flow) => PARTS.map((part) => [`${flow.id}:${part}`, { flow, part }] as const)),
+    shownFlows(book)
+      .filter(({ kept }) => kept)
+      .flatMap((flow) => PARTS.map((part) => [`${flow.id}:${part}`, { flow, part }] as const)),
   );
   if (row === 'title' || row === 'head')
     return (column) => headOfSources(book, row, { column, shown: flows.get(column) });

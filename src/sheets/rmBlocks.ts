@@ -1,7 +1,7 @@
 import { type InputMetric, isInput } from '../core/funnel/metrics';
 import type { SourceSettings } from '../core/funnel/settings';
 import { quoted } from './a1';
-import { type Book, daysColumn, flowRows, ratioRows, settingsColumn } from './book';
+import { type Book, daysColumn, flowRows, type RatioRow, ratioRows, settingsColumn } from './book';
 import { type Stretch, sumOfDays, sumOfPairs } from './daysFormulas';
 import { namedExactly, sumWhere, whenNumbers } from './formulas';
 import { type Grid, keyed, type ReportRow } from './grid';
@@ -34,6 +34,15 @@ export function totalBlock(book: Book, grid: Grid): MetricBlock {
   };
 }
 
+/** The ratios whose sides a block keeps; repeat payments are taken off only where the block counts them. */
+function ratiosKept(ratios: readonly RatioRow[], keeps: (metric: InputMetric) => boolean): RatioRow[] {
+  return ratios.flatMap((row) => {
+    if (!row.settled || !keeps(row.settled.of) || !keeps(row.settled.per)) return [];
+    const { without, ...settled } = row.settled;
+    return { ...row, settled: without !== undefined && keeps(without) ? row.settled : settled };
+  });
+}
+
 /** A source: its days by one MATCH a day, its weeks and month from its own row. */
 export function sourceBlock(book: Book, grid: Grid, source: RmSource): { shown: ReportRow[]; helpers: ReportRow[] } {
   const { prefix, kept } = source;
@@ -45,7 +54,7 @@ export function sourceBlock(book: Book, grid: Grid, source: RmSource): { shown: 
   const block: MetricBlock = {
     ...common,
     flows: common.flows.filter(({ id }) => !isInput(id) || keeps(id)),
-    ratios: common.ratios.filter(({ settled }) => settled && keeps(settled.of) && keeps(settled.per)),
+    ratios: ratiosKept(common.ratios, keeps),
     flow: ({ id }, column) => {
       if (column === 'plan')
         return isInput(id) ? planOfSource(book, id, { month: monthCells(grid), source: criterion }) : '""';
@@ -89,7 +98,7 @@ export function directionBlock(
   return {
     ...common,
     flows: common.flows.filter(({ id }) => !isInput(id) || kept.has(id)),
-    ratios: common.ratios.filter(({ settled }) => settled && kept.has(settled.of) && kept.has(settled.per)),
+    ratios: ratiosKept(common.ratios, (metric) => kept.has(metric)),
     flow: ({ id }, column) => sumOfMembers(id, column, [span.first, span.last]),
     pair: ({ id }, side, column) => sumOfMembers(`${id}:${side}`, column, [span.firstHelper, span.lastHelper]),
   };

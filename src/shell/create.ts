@@ -107,10 +107,13 @@ const journalTask = (workbook: Workbook, { language }: Settings) => ({
 /** The workbook with every sheet in it: those that are missing are added, before the sheets of others. */
 function withSheets(workbook: Workbook): { workbook: Workbook; fresh: ReadonlySet<SheetKey> } {
   const missing = SHEETS.filter(({ key }) => !workbook.sheets.has(key));
-  if (missing.length === 0) return { workbook, fresh: new Set() };
-  const taken = new Set(workbook.spreadsheet.getSheets().map((sheet) => sheet.getName()));
-  for (const definition of missing) addSheet(workbook, definition, taken);
-  return { workbook: openWorkbook(workbook.services), fresh: new Set(missing.map(({ key }) => key)) };
+  if (missing.length > 0) {
+    const taken = new Set(workbook.spreadsheet.getSheets().map((sheet) => sheet.getName()));
+    for (const definition of missing) addSheet(workbook, definition, taken);
+  }
+  const complete = missing.length > 0 ? openWorkbook(workbook.services) : workbook;
+  const unwritten = [...complete.sheets].filter(([, { stamp }]) => stamp === ''); // new, or cut off before it was done
+  return { workbook: complete, fresh: new Set(unwritten.map(([key]) => key)) };
 }
 
 function addSheet(
@@ -122,7 +125,9 @@ function addSheet(
   const index = SHEETS.findIndex((definition) => definition.key === key);
   const sheet = spreadsheet.insertSheet(taken.has(title) ? say(language, 'sheet.taken', { title }) : title, index);
   sheet.addDeveloperMetadata(SHEET_MARK, markOf(key, sheet, ''));
-  if (hidden) sheet.hideSheet();
+  if (!hidden) return;
+  sheet.hideSheet();
+  sheet.protect().setWarningOnly(true);
 }
 
 /** Journals what was typed over a formula, then asks; the formula comes back unless the answer is no. */

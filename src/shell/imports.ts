@@ -4,7 +4,8 @@ import { UserError } from '../core/funnel/problem';
 import type { DayRecord } from '../core/funnel/records';
 import { entriesOf, sourceDays } from '../core/funnel/rollUp';
 import { say } from '../core/words/say';
-import { ensureRows, rowOfDay, rowsByDay } from './dayRows';
+import { ownWeights } from '../sheets/readSettings';
+import { ensureRows, readyRows, rowOfDay, rowsByDay } from './dayRows';
 import type { Services } from './ports';
 import { cellAt, sameSource, toCellValue } from './sidebarState';
 import type { ImportPreview, ImportRequest } from './sidebarTypes';
@@ -63,13 +64,14 @@ export function applyImport(services: Services, { fileName, records, overwrite }
     ...record,
     source: sameSource(open.settings, record.source) ?? record.source,
   }));
-  const ready = ensureRows(open, known);
+  const ready = ensureRows(open, [...readyRows(open), ...known]);
   const cells = cellsOf(ready, known).filter(({ was, now }) => was === '' || (overwrite && was !== now));
+  const own = ownWeights(ready.settingsTable); // refused before anything is written
   const saved = writeCells(ready, say(workbook.language, 'action.import', { file: fileName }), [
     ...cells,
     ...eventsOf(ready, known),
   ]);
-  writeWeights(saved);
+  writeWeights(saved, own);
   return saved;
 }
 

@@ -25,6 +25,9 @@ export interface TypedOver {
   readonly value: PlainCell;
 }
 
+/** A cell's name as people know it: 'C7'. */
+export const cellName = (row: number, column: number): string => cellAt({ row, column }).replace(/\$/g, '');
+
 /** Reads what the comparison needs, in four calls. */
 export function look(sheet: Sheet, toPlain: (values: unknown[][]) => PlainCell[][]): Found {
   const range = sheet.getDataRange();
@@ -79,16 +82,18 @@ function holds(cell: Cell, value: PlainCell, formula: string): boolean {
 }
 
 /**
- * What people typed where a formula belongs. After the layout has changed only numbers count: the add-on itself writes
- * texts and formulas there, so a number can only be a person's.
+ * What people typed where a formula belongs. After the layout has changed also what they typed where nothing belongs
+ * now, but for texts that the add-on itself writes: those only moved.
  */
 export function typedOver(region: Region, found: Found, layoutChanged: boolean): TypedOver[] {
   const belongsTo = (cell: Cell): boolean => cell.kind === 'formula' || (layoutChanged && cell.kind === 'empty');
-  const isTyped = (value: PlainCell): boolean => (layoutChanged ? typeof value === 'number' : value !== '');
+  const ours = new Set([...placed(region)].map(({ cell }) => cell.content));
+  const isTyped = (value: PlainCell): boolean =>
+    value !== '' && !(layoutChanged && typeof value === 'string' && ours.has(value));
   return [...placed(region)].flatMap(({ cell, row, column }) => {
     const value = at(found.values, row, column) ?? '';
     if (at(found.formulas, row, column) || !belongsTo(cell) || !isTyped(value)) return [];
-    return [{ row, column, cell: cellAt({ row, column }).replace(/\$/g, ''), value }];
+    return [{ row, column, cell: cellName(row, column), value }];
   });
 }
 

@@ -1,7 +1,8 @@
 import { UserError } from '../core/funnel/problem';
 import { say } from '../core/words/say';
 import type { PlainCell } from '../sheets/readSettings';
-import { ensureRows, rowOfDay, rowsByDay } from './dayRows';
+import { ownWeights } from '../sheets/readSettings';
+import { type DayRow, ensureRows, readyRows, rowOfDay, rowsByDay } from './dayRows';
 import type { Services } from './ports';
 import { cellAt, eventOf, sameSource, stateOf, toCellValue } from './sidebarState';
 import type { ChangedCell, Conflict, Saved, SaveRequest } from './sidebarTypes';
@@ -19,7 +20,7 @@ export function saveDays(services: Services, { cells, events }: SaveRequest): Sa
   const workbook = openWorkbook(services);
   const opened = openBook(workbook);
   for (const cell of cells) requireWritable(opened, cell);
-  const open = ensureRows(opened, cells);
+  const open = ensureRows(opened, [...readyRows(opened), ...cells, ...eventRows(opened, events)]);
   const rows = rowsByDay(open);
   const [changes, conflicts]: [NewCell[], Conflict[]] = [[], []];
   for (const cell of cells) {
@@ -30,8 +31,9 @@ export function saveDays(services: Services, { cells, events }: SaveRequest): Sa
     if (theirs === cell.was) changes.push(changeOf(cell, present));
     else conflicts.push({ ...cell, theirs });
   }
+  const own = ownWeights(open.settingsTable); // refused before anything is written
   const saved = writeCells(open, say(workbook.language, 'action.entry'), [...changes, ...eventChanges(open, events)]);
-  writeWeights(saved);
+  writeWeights(saved, own);
   return { saved: changes.length, conflicts, state: stateOf(saved) };
 }
 
@@ -49,6 +51,10 @@ const changeOf = ({ day, source, metric, value }: ChangedCell, was: PlainCell): 
   was,
   now: value ?? '',
 });
+
+/** The rows in which words about days may stand. */
+const eventRows = ({ settings }: OpenBook, events: SaveRequest['events']): DayRow[] =>
+  events.flatMap(({ day }) => settings.sources.slice(0, 1).map(({ name }) => ({ day, source: name })));
 
 /** A word about a day stands in the row of one source; what somebody else wrote there meanwhile stays beside it. */
 function eventChanges(open: OpenBook, events: SaveRequest['events']): NewCell[] {

@@ -92,7 +92,7 @@ function unfilledDays(open: OpenBook, records: readonly DayRecord[]): Day[] {
   return days.filter((day) =>
     settings.sources.some(({ name, kept }) => {
       const row = rowOfDay(rows, { day, source: name });
-      return row !== undefined && kept.some((metric) => cellAt(open, row, metric) === '');
+      return kept.some((metric) => row === undefined || cellAt(open, row, metric) === '');
     }),
   );
 }

@@ -15,7 +15,10 @@ const SAME = 1e-9;
  * Writes the weekday weights that plans are spread by: learned from the last eight weeks, or a person's own. One call,
  * and none when they are the same. Gives whether they were written.
  */
-export function writeWeights({ workbook, book, settings, settingsTable, days }: OpenBook): boolean {
+export function writeWeights(
+  { workbook, book, settings, settingsTable, days }: OpenBook,
+  own: readonly (number | undefined)[] = ownWeights(settingsTable),
+): boolean {
   const records = readRecords(days, settings);
   const until = lastDayEntered(records, book.today);
   const profiles = new Map<(typeof INPUT_IDS)[number], WeekdayProfile>(
@@ -23,7 +26,7 @@ export function writeWeights({ workbook, book, settings, settingsTable, days }: 
       ? []
       : INPUT_IDS.map((id) => [id, weekdayProfile(records, id, { until, calendar: settings.calendar })]),
   );
-  const cells = weightCells(profiles, ownWeights(settingsTable));
+  const cells = weightCells(profiles, own);
   const rows = WEEKDAY_ROWS.map((key) => book.settingRows.get(key) ?? 0);
   const columns = INPUT_IDS.map((id) => columnIn(settingsTable, `weight:${id}`));
   const present = (row: number, column: number): PlainCell => settingsTable.cells[row - 1]?.[column - 1] ?? '';

@@ -113,9 +113,11 @@ export interface LastAction {
 /** Reads «Настройки» and «Дни». */
 export function openBook(opened: Workbook): OpenBook {
   const settingsTable = readTable(opened, 'settings');
-  const settings = readSettings(settingsTable, opened);
-  const workbook = { ...opened, language: settings.language };
+  const told = readSettings(settingsTable, opened);
+  const workbook = { ...opened, language: told.language };
   const days = readTable(workbook, 'days');
+  const ownRows = told.ownRows.filter(({ id }) => days.columns.has(id)); // a new one gets its column when the table is repaired
+  const settings = { ...told, ownRows };
   requireColumns(workbook, days, daysColumnKeys(settings));
   requireColumns(workbook, settingsTable, SETTINGS_COLUMNS);
   return { workbook, settings, settingsTable, days, book: bookOf(workbook, { settings, settingsTable, days }) };

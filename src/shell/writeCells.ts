@@ -55,18 +55,19 @@ export function putCells(open: OpenBook, cells: readonly NewCell[]): OpenBook {
   return { ...open, days: written, book: { ...open.book, days: written } };
 }
 
-/** The cells with everything between them as it is now, formulas that people typed included. */
+/** The cells with everything between them as it is at this moment, formulas that people typed included. */
 function blocks(sheet: Sheet, cells: readonly PlacedCell[], table: readonly (readonly PlainCell[])[]): Rectangle[] {
   const rows = cells.map(({ row }) => row);
   const [first, last] = [rows.reduce((a, b) => Math.min(a, b)), rows.reduce((a, b) => Math.max(a, b))];
   const changed = new Set(cells.map(({ row, column }) => `${row}:${column}`));
   const columns = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
   return runsOf(columns).map(({ start, count }) => {
-    const formulas = sheet.getRange(first, start, last - first + 1, count).getFormulas();
+    const range = sheet.getRange(first, start, last - first + 1, count);
+    const [formulas, values]: [string[][], PlainCell[][]] = [range.getFormulas(), range.getValues()];
     const lines = formulas.map((line, r) =>
       line.map((formula, c) => {
-        const value = table[first + r - 1]?.[start + c - 1] ?? '';
-        return changed.has(`${first + r}:${start + c}`) ? value : formula || value;
+        const isNew = changed.has(`${first + r}:${start + c}`);
+        return isNew ? (table[first + r - 1]?.[start + c - 1] ?? '') : formula || (values[r]?.[c] ?? '');
       }),
     );
     return { row: first, column: start, lines };

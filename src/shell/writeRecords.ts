@@ -6,7 +6,7 @@ import { choiceRule } from './choices';
 import { plainCells } from './dates';
 import { fingerprint } from './fingerprint';
 import { setHighlights } from './highlights';
-import { type Found, isAsPlanned, look, paint, type Region, type TypedOver } from './paint';
+import { cellName, type Found, isAsPlanned, look, paint, type Region, type TypedOver } from './paint';
 import { growRows, NEW_SHEET, placeColumns } from './placement';
 import type { Sheet } from './ports';
 import { runsOf } from './runs';
@@ -81,7 +81,7 @@ function formulaGaps({ plan, places, rows }: Body, { formulas, values }: Found):
   for (let row = plan.headRows; row < Math.min(values.length, plan.headRows + rows); row++) {
     for (const column of computed) {
       if (!formulas[row]?.[column - 1])
-        gaps.push({ row: row + 1, column, cell: `${row + 1}`, value: values[row]?.[column - 1] ?? '' });
+        gaps.push({ row: row + 1, column, cell: cellName(row + 1, column), value: values[row]?.[column - 1] ?? '' });
     }
   }
   return gaps;

@@ -41,9 +41,9 @@ export function writeReport(workbook: Workbook, { own, isNew, make, restore }: R
   const region = { rows, columns, cells: withLeftovers(plan, rows.length) };
   const stamp = fingerprint(JSON.stringify([plan, rows, columns]));
   if (stamp === own.stamp && isAsPlanned(region, found)) return false;
-  const typed = isNew ? [] : typedOver(region, found, stamp !== own.stamp);
+  const typed = isNew ? [] : typedOver({ ...region, cells: plan.cells }, found, stamp !== own.stamp);
   const keep = typed.length > 0 && !restore(sheet, typed) ? typed : [];
-  paint(sheet, region, contentOf(found, keep));
+  paint(sheet, region, contentOf(found, { keep, sameLayout: stamp === own.stamp }));
   dress(workbook, { sheet, plan, region, isNew });
   own.mark.setValue(markOf(plan.key, sheet, stamp));
   return true;
@@ -63,12 +63,14 @@ const withLeftovers = ({ cells, columns }: ReportPlan, rows: number): Cell[][] =
   ...Array.from({ length: Math.max(0, rows - cells.length) }, () => columns.map(() => LEFTOVER)),
 ];
 
-/** A person's choice stays where there is one, and what they typed where the formula is not to come back. */
-function contentOf(found: Found, keep: readonly TypedOver[]) {
+/** A person's choice stays, as does what they put into a cell that we leave empty, and what is to stay in place of a formula. */
+function contentOf(found: Found, { keep, sameLayout }: { keep: readonly TypedOver[]; sameLayout: boolean }) {
   const kept = new Map(keep.map(({ row, column, value }) => [`${row}:${column}`, value]));
   return (row: number, column: number, cell: Cell): string | number | boolean => {
-    if (cell.kind !== 'input') return kept.get(`${row}:${column}`) ?? cell.content;
-    return found.formulas[row - 1]?.[column - 1] || choiceIn(found, row, column) || cell.content;
+    const formula = found.formulas[row - 1]?.[column - 1] ?? '';
+    const theirs = cell.kind === 'input' || (cell.kind === 'empty' && sameLayout && formula === ''); // a formula there is ours, moved
+    if (!theirs) return kept.get(`${row}:${column}`) ?? cell.content;
+    return formula || choiceIn(found, row, column) || cell.content;
   };
 }
 
@@ -89,10 +91,7 @@ function dress(workbook: Workbook, { sheet, plan, region, isNew }: Dressing): vo
   const { services } = workbook;
   const place = { row: indexOf(plan.rows, region.rows), column: indexOf(plan.columns, region.columns) };
   hide(sheet, { plan, region, isNew });
-  for (const { from, to } of plan.groups) {
-    const first = region.rows[from - 1] ?? from;
-    if (isNew || sheet.getRowGroupDepth(first) === 0) sheet.getRange(first, 1, to - from + 1, 1).shiftRowGroupDepth(1);
-  }
+  group(sheet, { plan, region, isNew });
   const open = plan.choices.map((choice) => {
     const cell = sheet.getRange(place.row(choice.row), place.column(choice.column));
     cell.setDataValidation(choiceRule(services, choice));
@@ -107,6 +106,15 @@ function dress(workbook: Workbook, { sheet, plan, region, isNew }: Dressing): vo
   if (open.length > 0) protection.setUnprotectedRanges(open);
 }
 
+/** Groups the rows of each block anew: blocks move when others grow, and groups do not move with them. */
+function group(sheet: Sheet, { plan, region, isNew }: Omit<Dressing, 'sheet'>): void {
+  if (plan.groups.length === 0) return;
+  if (!isNew) sheet.getRange(1, 1, Math.max(...region.rows), 1).shiftRowGroupDepth(-1);
+  for (const { from, to } of plan.groups) {
+    sheet.getRange(region.rows[from - 1] ?? from, 1, to - from + 1, 1).shiftRowGroupDepth(1);
+  }
+}
+
 const indexOf =
   (keys: readonly { readonly key: string }[], places: readonly number[]) =>
   (key: string): number =>
@@ -115,7 +123,10 @@ const indexOf =
 function hide(sheet: Sheet, { plan, region, isNew }: Omit<Dressing, 'sheet'> & { readonly region: Region }): void {
   const hidden = <T extends { readonly hidden?: boolean }>(keys: readonly T[], places: readonly number[]): number[] =>
     keys.flatMap((key, index) => (key.hidden ? [places[index] ?? 0] : [])).sort((a, b) => a - b);
-  if (!isNew) sheet.showRows(1, region.rows[region.rows.length - 1] ?? 1);
+  if (!isNew) {
+    sheet.showRows(1, Math.max(...region.rows));
+    sheet.showColumns(1, Math.max(...region.columns));
+  }
   for (const { start, count } of runsOf(hidden(plan.rows, region.rows))) sheet.hideRows(start, count);
   for (const { start, count } of runsOf(hidden(plan.columns, region.columns))) sheet.hideColumns(start, count);
 }

@@ -114,6 +114,41 @@ describe('creating the table again', () => {
   });
 });
 
+it('makes the table also where only some sources count repeat payments, and after a source was added', () => {
+  const table = openTable();
+  table.ask('createTable', ['A', 'B']);
+  const records = [
+    { day: '2026-11-20', source: 'A', values: { spend: 100, payments: 4, repeatPayments: 2, revenue: 10 } },
+  ];
+  table.ask('applyImport', { fileName: 'a.csv', records, overwrite: true });
+  expect(table.sheet('РМ').cell('total:cac', 'actual')).toBe(50);
+  const rm = sheetNamed(table, 'РМ');
+  const titles = ['s1:title', 's2:title'].map((key) => rm.getRowGroupDepth(table.sheet('РМ').row(key)));
+  expect(titles).toEqual([0, 0]);
+});
+
+it('keeps what somebody noted in an empty cell of a report', () => {
+  const table = filled();
+  const plan = sheetNamed(table, 'План');
+  plan.getRange(9, 5).setValue('договорились поднять план');
+  plan.getRange(table.sheet('План').row('leads'), table.sheet('План').column('actual')).clearContent();
+  table.run('createFromMenu');
+  expect(plan.getRange(9, 5).getValue()).toBe('договорились поднять план');
+});
+
+it('completes a creation that was cut off', () => {
+  const table = openTable();
+  table.host.interrupt(40, 'cut');
+  try {
+    table.ask('createTable', ['A']);
+  } catch {
+    // the run was cut
+  }
+  table.ask('createTable', ['A']);
+  expect(table.ask<{ sources: { name: string }[] }>('openSidebar').sources.map(({ name }) => name)).toEqual(['A']);
+  expect(sheetNamed(table, 'РМ').getFrozenRows()).toBeGreaterThan(0);
+});
+
 it('leaves a month as a sheet of its own, with its numbers and without formulas', () => {
   const table = filled();
   table.run('keepMonthFromMenu');

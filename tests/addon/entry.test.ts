@@ -80,6 +80,31 @@ describe('the entry form', () => {
   });
 });
 
+it('asks for the days of a new month, and makes their rows when they are saved', () => {
+  let now = new Date('2026-11-22T09:00:00Z');
+  const table = openTable({ now: () => now });
+  table.ask('createTable', [YANDEX]);
+  table.ask('saveDays', { cells: [cell('leads', 4)], events: [] });
+  now = new Date('2027-01-11T09:00:00Z');
+  expect(table.ask<SidebarState>('openSidebar').days.length).toBeGreaterThan(0);
+  table.ask('saveDays', {
+    cells: [cell('leads', 6, { day: '2027-01-10' })],
+    events: [{ day: '2027-01-09', event: 'праздник', was: '' }],
+  });
+  expect(table.sheet('Недели').cell('leads', 'p13')).toBe(6);
+  expect(table.sheet('Дни').values.flat()).toContain('праздник');
+});
+
+it('goes on when an own row was named and its column is not made yet', () => {
+  const table = created();
+  const settings = table.sheet('Настройки');
+  const own = settings.values.findIndex((row) => row[settings.column('ownRow') - 1] === 'own:1') + 1;
+  table.spreadsheet.getSheetByName('Настройки')?.getRange(own, settings.column('ownRowName')).setValue('Звонки');
+  expect(table.ask<SidebarState>('openSidebar').table).toBe('ready');
+  table.run('createFromMenu');
+  expect(table.ask<SidebarState>('openSidebar').metrics.map(({ label }) => label)).toContain('Звонки');
+});
+
 describe('what cannot be saved is told in one sentence and changes nothing', () => {
   const table = created();
   const before = table.sheet('Дни').values;
