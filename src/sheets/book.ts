@@ -86,10 +86,6 @@ export function ratioRows(settings: Settings): RatioRow[] {
   });
 }
 
-/** The ratios that sum only source-days on which both sides are entered. */
-export const pairedRatios = (rows: readonly RatioRow[]): SettledRatio[] =>
-  rows.flatMap(({ settled }) => (settled && !settled.plain ? settled : []));
-
 /** What each source keeps, as the core's facts say it. */
 export const keptBySource = ({ sources }: Settings): { [source: string]: readonly InputMetric[] } =>
   Object.fromEntries(sources.map(({ name, kept }) => [name, kept]));

@@ -12,7 +12,7 @@ export interface Stretch {
 }
 
 /** The conditions under which a row of «Дни» lies in a stretch. */
-export function inStretch(book: Book, { from, to, source }: Stretch): Condition[] {
+function inStretch(book: Book, { from, to, source }: Stretch): Condition[] {
   const day = daysColumn(book, 'day');
   const days: Condition[] = [
     [day, `">="&${from}`],

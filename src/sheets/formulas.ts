@@ -3,9 +3,9 @@ import { quoted } from './a1';
 /** Criterion that holds for numbers only: neither for an empty cell nor for text. */
 export const A_NUMBER = '">=-999999999999999"';
 /** Criterion that holds for every source, also for a row that names none. */
-export const ANY_SOURCE = '<>⁂';
+const ANY_SOURCE = '<>⁂';
 /** What a ratio shows whose denominator is 0. */
-export const NO_RATIO = '—';
+const NO_RATIO = '—';
 
 /** Whether a cell of choice stands for all: it is empty, or shows the word for all in any language. */
 export const standsForAll = (cell: string, words: readonly string[]): string =>
@@ -35,9 +35,6 @@ export function ratioOf(top: string, bottom: string, without?: string): string {
   const base = without === undefined ? bottom : `${bottom}-SUM(${without})`;
   return `IF(OR(${top}="";${bottom}="");"";IF(${base}=0;"${NO_RATIO}";${top}/(${base})))`;
 }
-
-/** A cell's number, or nothing when it holds none. */
-export const numberIn = (cell: string): string => `IF(ISNUMBER(${cell});${cell};"")`;
 
 /** The value where every cell named holds a number, else nothing. */
 export const whenNumbers = (cells: readonly string[], value: string): string =>

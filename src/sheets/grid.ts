@@ -20,9 +20,6 @@ export interface ReportRow extends RowPlan {
   readonly cell: (column: string) => Cell;
 }
 
-/** Rows and columns in their own order from the sheet's corner. */
-export const inOrder = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
-
 /**
  * A report's rows and cells. The rows are made twice: first for their keys, then with the grid that they themselves span,
  * so that a formula can name any cell of the report by its keys.

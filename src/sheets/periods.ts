@@ -17,7 +17,7 @@ const PERIODS_SHOWN = 13;
 const PERIODS = Array.from({ length: PERIODS_SHOWN }, (_, index) => `p${index + 1}`);
 const [LAST, BEFORE_LAST] = [`p${PERIODS_SHOWN}`, `p${PERIODS_SHOWN - 1}`];
 /** Where a person chooses the source and the last period. */
-export const CHOICES = { source: { row: 'choice', column: 'label' }, last: { row: 'title', column: 'p5' } } as const;
+const CHOICES = { source: { row: 'choice', column: 'label' }, last: { row: 'title', column: 'p5' } } as const;
 
 /**
  * «Недели» or «Месяцы»: metrics down, thirteen periods across, the oldest left, for the source and the last period that

@@ -41,7 +41,7 @@ export const shareOf = (actual: string, due: string): string =>
   whenNumbers([actual, due], `IF(${due}>0;${actual}/${due};"")`);
 
 /** The first day of a month on which plans are coloured: before it every share is chance. */
-export const FIRST_COLOURED_DAY = 5;
+const FIRST_COLOURED_DAY = 5;
 
 /** How a plan stands, as a mark: ✓ on plan, ~ nearly, ! behind, ▲ perhaps set too low; costs the other way round. */
 function markCell(book: Book, metric: MetricRow, { share, day }: { share: string; day: string }): Cell {
@@ -56,7 +56,7 @@ function markCell(book: Book, metric: MetricRow, { share, day }: { share: string
 }
 
 /** Marks of a plan. */
-export const MARKS = { tooEasy: '▲', done: '✓', near: '~', behind: '!' } as const;
+const MARKS = { tooEasy: '▲', done: '✓', near: '~', behind: '!' } as const;
 
 const MARK_COLOURS: { readonly [M in keyof typeof MARKS]: { background: string; color: string } } = {
   tooEasy: { background: '#d2e3fc', color: '#174ea6' },

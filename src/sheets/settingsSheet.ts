@@ -15,8 +15,6 @@ export const SETTING_ROWS = 400;
 
 /** Settings of which there is one, in the order of their rows. */
 export const SINGLE_SETTINGS = ['language', 'currency', 'today', 'planDone', 'planNear', 'planTooEasy'] as const;
-/** Key of a setting of which there is one. */
-export type SingleSetting = (typeof SINGLE_SETTINGS)[number];
 /** Keys of the weekdays' rows, Monday first. */
 export const WEEKDAY_ROWS = Array.from({ length: 7 }, (_, index) => `weight${index + 1}`);
 /** Keys of the rows of the business's own. */

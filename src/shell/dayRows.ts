@@ -2,6 +2,7 @@ import { addDays, addMonths, type Day, daysFrom, firstDayOf, lastDayOf, monthOf 
 import { sameNameKey } from '../core/funnel/settings';
 import { columnIn } from '../sheets/book';
 import { DAYS_HEAD_ROWS, daysPlan } from '../sheets/days';
+import type { SheetTable } from '../sheets/readSettings';
 import { serialOfDay } from '../sheets/serial';
 import { growRows } from './placement';
 import type { Sheet } from './ports';
@@ -15,15 +16,21 @@ export interface DayRow {
 }
 const rowKey = ({ day, source }: DayRow): string => `${day}\n${sameNameKey(source)}`;
 
-/** Where each day and source stands in «Дни», from 1; a day typed in two rows stands in the first. */
-export function rowsByDay({ days }: Pick<OpenBook, 'days'>): Map<string, number> {
+const known = new WeakMap<SheetTable, ReadonlyMap<string, number>>();
+
+/** Where each day and source stands in «Дни», from 1; a day typed in two rows stands in the first. Found once a table. */
+export function rowsByDay({ days }: Pick<OpenBook, 'days'>): ReadonlyMap<string, number> {
+  const rows = known.get(days) ?? findRows(days);
+  known.set(days, rows);
+  return rows;
+}
+
+function findRows(days: SheetTable): ReadonlyMap<string, number> {
   const [day, source] = [columnIn(days, 'day'), columnIn(days, 'source')];
   const rows = new Map<string, number>();
   for (let index = DAYS_HEAD_ROWS; index < days.cells.length; index++) {
-    const key = rowKey({
-      day: String(days.cells[index]?.[day - 1] ?? ''),
-      source: String(days.cells[index]?.[source - 1] ?? ''),
-    });
+    const at = (column: number): string => String(days.cells[index]?.[column - 1] ?? '');
+    const key = rowKey({ day: at(day), source: at(source) });
     if (!rows.has(key)) rows.set(key, index + 1);
   }
   return rows;
