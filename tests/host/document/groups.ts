@@ -20,32 +20,18 @@ export function depthAt(
 function shift({ seat, sheetId, zone }: Place, dimension: Dimension, delta: number): typeof SELF {
   mustEdit(seat);
   const [start, end] = dimension === 'ROW' ? [zone.top, zone.bottom] : [zone.left, zone.right];
-  for (let step = 0; step < Math.abs(delta); step++) {
+  for (let step = 0; step < -delta; step++) {
+    seat.book.engine.run([{ type: 'UNGROUP_HEADERS', sheetId, dimension, start, end }]); // one level less for each, none below 0
+  }
+  for (let step = 0; step < delta; step++) {
     const depth = depthAt(seat, sheetId, { dimension, index: start });
     if (depth >= MAX_DEPTH) throw new HostError(`The maximum group depth is ${MAX_DEPTH}.`);
-    if (delta < 0) {
-      ungroup({ seat, sheetId, start, end }, dimension);
-      continue;
-    }
     if (seat.book.engine.model.getters.getHeaderGroup(sheetId, dimension, start, end)) {
       throw new HostError('not in the local host: two groups over exactly the same rows or columns');
     }
     seat.book.engine.run([{ type: 'GROUP_HEADERS', sheetId, dimension, start, end }]);
   }
   return SELF;
-}
-
-/** Every group that the stretch meets loses the part that lies in it; rows in no group stay as they are. */
-function ungroup(
-  { seat, sheetId, start, end }: { seat: Seat; sheetId: string; start: number; end: number },
-  dimension: Dimension,
-): void {
-  const groups = seat.book.engine.model.getters.getHeaderGroups(sheetId, dimension);
-  const met = groups.filter((group) => group.start <= end && group.end >= start);
-  for (const group of met) {
-    const part = { start: Math.max(group.start, start), end: Math.min(group.end, end) };
-    seat.book.engine.run([{ type: 'UNGROUP_HEADERS', sheetId, dimension, ...part }]);
-  }
 }
 
 /** Folds or unfolds every group that touches the range. */
