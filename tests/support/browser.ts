@@ -45,7 +45,7 @@ const INSTALLED = [
  * Starts Chromium: the one at CHROME_PATH, else an installed one, else (Linux) the one that @sparticuz/chromium ships.
  */
 export async function openBrowser(): Promise<TestBrowser> {
-  const { path, env } = await findExecutable();
+  const { path, env } = findExecutable();
   const browser = await chromium.launch({ executablePath: path, args: FLAGS, env: { ...textOf(process.env), ...env } });
   const refused: string[] = [];
   const refuse = (route: Route): Promise<void> => {
@@ -64,33 +64,33 @@ function isLocal(url: URL): boolean {
   return url.hostname === '127.0.0.1' || url.protocol === 'data:' || url.protocol === 'blob:';
 }
 
-async function findExecutable(): Promise<Executable> {
+function findExecutable(): Executable {
   const path = [process.env.CHROME_PATH ?? '', ...INSTALLED].find(
     (candidate) => candidate !== '' && existsSync(candidate),
   );
   if (path !== undefined) return { path, env: {} };
   if (process.platform !== 'linux')
     throw new Error('No Chrome found: install Chrome or set CHROME_PATH to its program.');
-  return shippedExecutable(await unpackShipped());
+  return shippedExecutable(unpackShipped());
 }
 
 /** Unpacks once a machine; a folder that appears whole by its rename, as several test workers may come at once. */
-async function unpackShipped(): Promise<string> {
+function unpackShipped(): string {
   const home = join(tmpdir(), 'rm-table-chromium-147');
-  if (existsSync(home)) return home;
+  if (existsSync(join(home, 'chromium'))) return home;
   const fresh = mkdtempSync(`${home}-`);
-  const before = { ...process.env };
-  Object.assign(process.env, { TMPDIR: fresh, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' }); // the second asks for its libraries
-  try {
-    const shipped = await import('@sparticuz/chromium');
-    await shipped.default.executablePath();
-  } finally {
-    for (const name of ['TMPDIR', 'AWS_LAMBDA_JS_RUNTIME', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH'])
-      restore(name, before[name]);
-  }
+  unpackInto(fresh);
   writeFileSync(join(fresh, 'fonts.conf'), fontsIn(home));
   moveInto(fresh, home);
   return home;
+}
+
+/** In a process of its own: Jest keeps `process.env` to itself, and the package reads where to unpack from the real one. */
+function unpackInto(folder: string): void {
+  const script = "const { default: shipped } = await import('@sparticuz/chromium'); await shipped.executablePath();";
+  const env = { ...process.env, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' }; // the second asks for its libraries
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { env });
+  if (status !== 0) throw new Error(`Chromium could not be unpacked: ${String(stderr)}`);
 }
 
 function moveInto(fresh: string, home: string): void {
@@ -117,11 +117,6 @@ function fontsIn(home: string): string {
   );
   const folders = [join(home, 'fonts'), '/usr/share/fonts'].map((folder) => `<dir>${folder}</dir>`);
   return `<?xml version="1.0"?><fontconfig>${folders.join('')}<cachedir>${join(home, 'cache')}</cachedir>${aliases.join('')}</fontconfig>`;
-}
-
-function restore(name: string, value: string | undefined): void {
-  if (value === undefined) delete process.env[name];
-  else process.env[name] = value;
 }
 
 function textOf(env: NodeJS.ProcessEnv): Record<string, string> {

@@ -27,7 +27,7 @@ const report = join(folder, 'report.json');
 /** Runs Jest in a time zone and counts; the dates of the core must not notice it. */
 function runTests(zone, paths) {
   process.env.TZ = zone;
-  passes(bin('jest'), ['--ci', '--silent', '--json', `--outputFile=${report}`, ...paths]);
+  passes(bin('jest'), ['--ci', '--silent', '--forceExit', '--json', `--outputFile=${report}`, ...paths]);
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
   passed += numPassedTests;
   failed += numFailedTests + numRuntimeErrorTestSuites;
