@@ -1,4 +1,4 @@
-import { snapshot } from '../host/snapshot';
+import { snapshot, snapshotOf } from '../host/snapshot';
 import { openTable, type Table } from './table';
 
 const SOURCES = ['Яндекс Директ', 'VK Реклама'];
@@ -152,12 +152,12 @@ it('completes a creation that was cut off', () => {
 it('leaves a month as a sheet of its own, with its numbers and without formulas', () => {
   const table = filled();
   table.run('keepMonthFromMenu');
-  const [kept] = snapshot(table.host).sheets.filter(({ name }) => name === 'РМ · Ноябрь 2026');
+  const kept = snapshotOf(table.host, 'РМ · Ноябрь 2026');
   expect(kept?.formulas.flat().filter((formula) => formula !== '')).toEqual([]);
   const leads = kept?.values.find((row) => row[0] === 'Заявки');
   expect(leads?.[3]).toBe(20);
   table.run('createFromMenu');
-  expect(snapshot(table.host).sheets.find(({ name }) => name === 'РМ · Ноябрь 2026')).toEqual(kept);
+  expect(snapshotOf(table.host, 'РМ · Ноябрь 2026')).toEqual(kept);
 });
 
 it('creates a sheet in about thirty service calls, however many days it holds', () => {

@@ -5,7 +5,7 @@ import { columnLetters } from '../../src/sheets/a1';
 import type { Answer } from '../../src/shell/sidebarTypes';
 import { createHost, type Host, type HostOptions } from '../host';
 import { load } from '../host/runBundle';
-import { snapshot } from '../host/snapshot';
+import { snapshotOf } from '../host/snapshot';
 
 const CODE = readFileSync(join(process.cwd(), 'dist/Code.js'), 'utf8');
 /** The clock of the tests: Sunday, 22 November 2026, noon in Moscow. */
@@ -65,7 +65,7 @@ export function tableOn(host: Host): Table {
 }
 
 function viewOf(host: Host, title: string): SheetView {
-  const found = snapshot(host).sheets.find(({ name }) => name === title);
+  const found = snapshotOf(host, title);
   if (!found) throw new Error(`no sheet ${title}`);
   const keys = (found.values[0] ?? []).map(String);
   const column = (key: string): number => keys.indexOf(key) + 1;

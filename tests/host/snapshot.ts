@@ -43,6 +43,13 @@ export function snapshot(host: Host): { sheets: SheetSnapshot[] } {
   return { sheets: getters.getSheetIds().map((sheetId) => sheetSnapshot(host, sheetId)) };
 }
 
+/** Everything a user could see in the sheet of that name. */
+export function snapshotOf(host: Host, name: string): SheetSnapshot | undefined {
+  const { getters } = host.model;
+  const sheetId = getters.getSheetIds().find((id) => googleName(getters.getSheet(id).name) === name);
+  return sheetId === undefined ? undefined : sheetSnapshot(host, sheetId);
+}
+
 function sheetSnapshot({ model }: Host, sheetId: string): SheetSnapshot {
   const { getters } = model;
   const sheet = getters.getSheet(sheetId);

@@ -10,26 +10,20 @@ interface Dialect {
 
 type Rewrite = (character: string, place: { inBraces: boolean; inNumber: boolean }) => string;
 
-const QUOTED = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?/y;
+/** What a rewrite looks at: quoted text, a quoted sheet name, and the signs that differ between the dialects. */
+const TOKEN = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|[{}]|[;,\\.]/g;
+const DIGIT = /\d/;
 
 function rewrite(formula: string, change: Rewrite, rename: (name: string) => string): string {
-  let out = '';
   let depth = 0;
-  for (let i = 0; i < formula.length; i++) {
-    const character = formula.charAt(i);
-    QUOTED.lastIndex = i;
-    const quoted = QUOTED.exec(formula)?.[0];
-    if (quoted !== undefined) {
-      out += quoted.startsWith("'") ? renamed(quoted, rename) : quoted;
-      i += quoted.length - 1;
-      continue;
-    }
-    if (character === '{') depth++;
-    if (character === '}') depth--;
-    const inNumber = /\d/.test(formula.charAt(i - 1)) && /\d/.test(formula.charAt(i + 1));
-    out += change(character, { inBraces: depth > 0, inNumber });
-  }
-  return out;
+  return formula.replace(TOKEN, (token: string, at: number) => {
+    if (token.startsWith("'")) return renamed(token, rename);
+    if (token.startsWith('"')) return token;
+    if (token === '{') depth++;
+    if (token === '}') depth--;
+    const inNumber = DIGIT.test(formula.charAt(at - 1)) && DIGIT.test(formula.charAt(at + 1));
+    return change(token, { inBraces: depth > 0, inNumber });
+  });
 }
 
 const renamed = (quoted: string, rename: (name: string) => string): string =>

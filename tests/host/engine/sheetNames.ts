@@ -9,8 +9,11 @@ const LOOK_ALIKES: readonly (readonly [string, string])[] = [
   [']', '］'],
 ];
 
+const signs = (side: 0 | 1): RegExp => new RegExp(LOOK_ALIKES.map((pair) => `\\${pair[side]}`).join('|'), 'g');
+const SIGNS = [signs(0), signs(1)] as const;
+
 const swap = (text: string, from: 0 | 1, to: 0 | 1): string =>
-  LOOK_ALIKES.reduce((name, pair) => name.split(pair[from]).join(pair[to]), text);
+  text.replace(SIGNS[from], (sign) => LOOK_ALIKES.find((pair) => pair[from] === sign)?.[to] ?? sign);
 
 /** The engine's name of a sheet. */
 export const engineName = (google: string): string => swap(google, 0, 1);
