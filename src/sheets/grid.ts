@@ -1,10 +1,11 @@
 import { areaOf, cellAt } from './a1';
 import { type Cell, type ColumnPlan, empty, type RowPlan, text } from './sheetPlan';
 
-/** Where a report's rows and columns stand in the sheet now, from 1: people insert and move columns. */
+/** Where a report's rows and columns stand in the sheet now, from 1, by their keys: people insert and move columns. */
 export interface Placement {
-  readonly rows: readonly number[];
-  readonly columns: readonly number[];
+  /** A row that is not in it is not made. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly columns: ReadonlyMap<string, number>;
 }
 
 /** Names of a report's cells by the keys of their row and column. */
@@ -29,22 +30,24 @@ export function assemble(
   makeRows: (grid: Grid) => readonly ReportRow[],
   placement?: Placement,
 ): { readonly rows: RowPlan[]; readonly cells: Cell[][]; readonly grid: Grid } {
-  const rowNumbers = new Map<string, number>();
-  const columnNumbers = new Map(columns.map(({ key }, index) => [key, placement?.columns[index] ?? index + 1]));
+  let rowNumbers: ReadonlyMap<string, number> = new Map();
+  const columnNumbers = placement?.columns ?? numbered(columns);
   const spot = (row: string, column: string) => ({ row: found(rowNumbers, row), column: found(columnNumbers, column) });
   const grid: Grid = {
     at: (row, column) => cellAt(spot(row, column)),
     area: (from, to) => areaOf(spot(...from), spot(...to)),
   };
-  const keys = makeRows(NOWHERE).map(({ key }) => key);
-  for (const [index, key] of keys.entries()) rowNumbers.set(key, placement?.rows[index] ?? index + 1);
-  const rows = makeRows(grid);
+  rowNumbers = placement?.rows ?? numbered(makeRows(NOWHERE));
+  const rows = makeRows(grid).filter(({ key }) => rowNumbers.has(key));
   return {
-    rows: rows.map(({ key, hidden }) => (hidden ? { key, hidden } : { key })),
+    rows: rows.map(({ key, hidden, spare }) => ({ key, ...(hidden && { hidden }), ...(spare && { spare }) })),
     cells: rows.map((row) => columns.map(({ key }) => row.cell(key))),
     grid,
   };
 }
+
+const numbered = (keys: readonly { readonly key: string }[]): Map<string, number> =>
+  new Map(keys.map(({ key }, index) => [key, index + 1]));
 
 /** A grid without places, for learning which rows there are. */
 const NOWHERE: Grid = { at: () => '', area: () => '' };

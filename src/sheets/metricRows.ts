@@ -36,7 +36,7 @@ export interface MetricBlock {
 
 /**
  * The rows of a block: flows, then ratios, and apart from them the hidden rows with the sums of pairs that ratios divide.
- * A metric that is not kept has its row, hidden and without formulas, so that switching it on moves nothing.
+ * A metric that is not kept any more has its row, hidden and without formulas.
  */
 export function metricRows(block: MetricBlock): { readonly shown: ReportRow[]; readonly helpers: ReportRow[] } {
   const { prefix, flows, ratios } = block;
@@ -71,7 +71,7 @@ function rowOf({ planColumns, valueColumns, special }: MetricBlock, { metric, la
       ? formula(value(column), metric.format, metric.isRatio ? 'ratio' : 'plain')
       : special(metric, column);
   const cell = (column: string): Cell => fixed[column] ?? (kept ? numbers(column) : empty());
-  return kept ? { key: metric.row, cell } : { key: metric.row, hidden: true, cell };
+  return kept ? { key: metric.row, cell } : { key: metric.row, hidden: true, spare: true, cell };
 }
 
 function ratioIn({ grid, prefix, planColumns, singleDay }: MetricBlock, ratio: SettledRatio, column: string): string {

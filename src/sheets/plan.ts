@@ -21,10 +21,10 @@ const LEFT_COLUMNS: readonly ColumnPlan[] = [
   { key: 'plan', width: 84 },
   { key: 'toDate', width: 84 },
   { key: 'actual', width: 84 },
+  { key: 'difference', width: 84 },
+  { key: 'pace', width: 84 },
   { key: 'share', width: 84 },
   { key: 'mark', width: 24 },
-  { key: 'pace', width: 84 },
-  { key: 'difference', width: 84 },
   { key: 'gap', width: 24 },
 ];
 
@@ -42,18 +42,15 @@ const goalMetric = (book: Book): InputMetric => {
 export function planReport(book: Book, placement?: Placement): ReportPlan {
   const columns: ColumnPlan[] = [
     ...LEFT_COLUMNS,
-    ...sourceColumns(book),
+    ...sourceColumns(book), // the hidden ones last
     { key: 'elapsed', width: 30, hidden: true },
     ...DAY_COLUMNS.map((key) => ({ key, width: 30, hidden: true })),
   ];
-  const makeRows = (grid: Grid): ReportRow[] => [
-    ...withSources(
-      book,
-      { grid, month: planMonth(grid), elapsed: (metric) => grid.at(metric, 'elapsed') },
-      leftRows(book, grid),
-    ),
-    ...dayRows(book, grid),
-  ];
+  const makeRows = (grid: Grid): ReportRow[] => {
+    const { shown, helpers } = metricRows(companyBlock(book, grid));
+    const month = { grid, month: planMonth(grid), elapsed: (metric: string) => grid.at(metric, 'elapsed') };
+    return [...withSources(book, month, [...headRows(book, grid), ...shown]), ...helpers, ...dayRows(book, grid)];
+  };
   const { rows, cells, grid } = assemble(columns, makeRows, placement);
   const [first, last] = ['impressions', rows.filter(({ hidden }) => !hidden).slice(-1)[0]?.key ?? 'impressions'];
   const mark = grid.at(first, 'mark').replace(/\$(\d)/, '$1');
@@ -77,13 +74,12 @@ export const planMonth = (grid: Grid) => ({
   last: grid.at('month', 'actual'),
 });
 
-function leftRows(book: Book, grid: Grid): ReportRow[] {
+function headRows(book: Book, grid: Grid): ReportRow[] {
   const row = (key: string, cells: { readonly [column: string]: Cell }, hidden = false): ReportRow => ({
     key,
     ...(hidden && { hidden }),
     cell: (column) => keyed(key, column, cells[column]),
   });
-  const { shown, helpers } = metricRows(companyBlock(book, grid));
   return [
     { key: 'keys', hidden: true, cell: (column) => text(column, 'helper') },
     row('month', monthCells(book, grid), true),
@@ -91,8 +87,6 @@ function leftRows(book: Book, grid: Grid): ReportRow[] {
     row('head', headCells(book)),
     ...answerRows(book, grid).map(([key, cells]) => row(key, cells)),
     row('space', {}),
-    ...shown,
-    ...helpers,
   ];
 }
 

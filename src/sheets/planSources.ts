@@ -12,13 +12,17 @@ const PARTS = ['toDate', 'actual', 'share'] as const;
 
 const shownFlows = (book: Book) => flowRows(book.settings).filter(({ id }) => SHOWN.some((shown) => shown === id));
 
-/** Columns of the table of sources: for each metric the actual and its share of the plan to date, which is hidden. */
-export const sourceColumns = (book: Book): ColumnPlan[] => [
-  { key: 'source', width: 150 },
-  ...shownFlows(book).flatMap(({ id, kept }) =>
+/** Columns of the table of sources: for each metric the actual and its share of the plan to date; last what is hidden. */
+export function sourceColumns(book: Book): ColumnPlan[] {
+  const columns = shownFlows(book).flatMap(({ id, kept }) =>
     PARTS.map((part) => ({ key: `${id}:${part}`, width: 84, hidden: !kept || part === 'toDate' })),
-  ),
-];
+  );
+  return [
+    { key: 'source', width: 150 },
+    ...columns.filter(({ hidden }) => !hidden),
+    ...columns.filter(({ hidden }) => hidden),
+  ];
+}
 
 /**
  * Rows with the table of sources put at their right: heads beside the report's heads, then a source beside every row

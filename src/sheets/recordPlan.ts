@@ -22,6 +22,8 @@ export interface RecordColumn {
   /** Put over the labels where a group of columns begins. */
   readonly section?: string;
 }
+/** A row's cells by the keys of their columns. */
+export type RecordContent = { readonly [column: string]: string | number | boolean };
 /** A sheet whose rows people fill in: heads, columns, and how they are shown. Its rows are never rewritten. */
 export interface RecordPlan {
   readonly key: SheetKey;

@@ -5,7 +5,7 @@ import { markHighlights } from './planFormulas';
 import { directionBlock, type RmSource, sourceBlock, totalBlock } from './rmBlocks';
 import { calendarRows } from './rmCalendar';
 import { FIRST_DAY, LAST_DAY, RM_COLUMNS } from './rmColumns';
-import { type Cell, empty, type Highlight, type ReportPlan, type RowPlan, type Span, text } from './sheetPlan';
+import { type Cell, empty, type Highlight, type ReportPlan, type RowPlan, type RowSpan, text } from './sheetPlan';
 
 interface Part {
   readonly title: ReportRow;
@@ -88,9 +88,11 @@ function partOf(title: string, prefix: string, rows: Pick<Part, 'shown' | 'helpe
   return { title: { key, cell }, ...rows };
 }
 
-function spanOf(rows: readonly { readonly key: string }[], { shown }: Part): Span {
-  const from = rows.findIndex(({ key }) => key === shown[0]?.key) + 1;
-  return { from, to: from + shown.length - 1 };
+/** Keys of the first and the last row of a part that is made. */
+function spanOf(rows: readonly RowPlan[], { shown }: Part): RowSpan {
+  const keys = new Set(shown.map(({ key }) => key));
+  const made = rows.filter(({ key }) => keys.has(key));
+  return { first: made[0]?.key ?? '', last: made[made.length - 1]?.key ?? '' };
 }
 
 const WEEK_TOTAL = { background: '#e8eaed', color: '#202124' } as const;

@@ -3,10 +3,11 @@ import type { Plan } from '../core/funnel/records';
 import type { Settings, SourceSettings } from '../core/funnel/settings';
 import type { WeekdayProfile } from '../core/norms/weekdayProfile';
 import { say } from '../core/words/say';
+import type { RecordContent } from './recordPlan';
 import { NAMED_METRICS, OWN_ROWS, SINGLE_SETTINGS, WEEKDAY_ROWS } from './settingsSheet';
 
-/** What a list of «Настройки» holds: rows from the first of the lists, each with its cells by the key of their column. */
-export type SettingsRows = readonly { readonly [column: string]: string | number | boolean }[];
+/** What a list of «Настройки» holds: rows from the first of the lists. */
+export type SettingsRows = readonly RecordContent[];
 
 /** The lists whose rows the add-on makes: single settings, metrics, own rows, weekdays. */
 export function fixedRows(settings: Settings): { readonly [list: string]: SettingsRows } {
@@ -32,7 +33,11 @@ export function fixedRows(settings: Settings): { readonly [list: string]: Settin
         ownRowBetter: own ? say(language, `settings.better.${own.better}`) : '',
       };
     }),
-    weekday: WEEKDAY_ROWS.map((weekday, index) => ({ weekday, weekdayName: weekdays[index] ?? '' })),
+    weekday: WEEKDAY_ROWS.map((weekday, index) => ({
+      weekday,
+      weekdayName: weekdays[index] ?? '',
+      ...Object.fromEntries(INPUT_IDS.map((id) => [`weight:${id}`, 1])), // until history teaches others
+    })),
   };
 }
 

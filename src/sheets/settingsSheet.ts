@@ -13,6 +13,9 @@ export const FIRST_SETTING_ROW = SETTINGS_HEAD_ROWS + 1;
 /** Rows that stand ready in the lists. */
 export const SETTING_ROWS = 400;
 
+/** Widths of its columns in pixels: names and numbers; what explains itself. */
+const [WIDTH, WIDE] = [140, 210];
+
 /** Settings of which there is one, in the order of their rows. */
 export const SINGLE_SETTINGS = ['language', 'currency', 'today', 'planDone', 'planNear', 'planTooEasy'] as const;
 /** Keys of the weekdays' rows, Monday first. */
@@ -47,7 +50,7 @@ export function settingsPlan(settings: Settings, place: SheetPlace): RecordPlan 
     const input = INPUT_DEFINITIONS.find(({ id }) => id === metric);
     if (input !== undefined) return metricColumn(settings, list ?? '', input);
     const known = fixed[key];
-    return known ?? { key, label: '', width: 110, format: 'general' };
+    return known ?? { key, label: '', width: WIDTH, format: 'general' };
   };
   return {
     key: 'settings',
@@ -80,22 +83,22 @@ function metricColumn(
   const label = labelOf(settings, id, format);
   const key = `${list}:${id}`;
   if (list === 'kept')
-    return { key, label, width: 110, format: 'general', choice: { kind: 'checkbox', rows: MOST_SOURCES } };
-  if (list === 'weight') return { key, label, width: 110, format: 'weight', style: 'hint' };
+    return { key, label, width: WIDTH, format: 'general', choice: { kind: 'checkbox', rows: MOST_SOURCES } };
+  if (list === 'weight') return { key, label, width: WIDTH, format: 'weight', style: 'hint' };
   const kept = settings.sources.some((source) => source.kept.includes(id));
   return {
     key,
     label,
-    width: 110,
+    width: WIDTH,
     format,
     hidden: !kept,
     choice: { kind: 'number', help: say(settings.language, 'help.number') },
   };
 }
 
-const hiddenKey = (key: string): RecordColumn => ({ key, label: key, width: 110, format: 'text', hidden: true });
+const hiddenKey = (key: string): RecordColumn => ({ key, label: key, width: WIDTH, format: 'text', hidden: true });
 const computed = (key: string, formula: (row: number) => string): RecordColumn => {
-  return { key, label: key, width: 110, format: 'serial', hidden: true, formula };
+  return { key, label: key, width: WIDTH, format: 'serial', hidden: true, formula };
 };
 const shownText = (key: string, label: string, width: number): RecordColumn => ({ key, label, width, format: 'text' });
 const typedText = (key: string, label: string, width: number): RecordColumn => ({
@@ -107,23 +110,23 @@ function fixedColumns(settings: Settings, place: SheetPlace): { readonly [key: s
   const word = (key: Parameters<typeof say>[1]): string => say(settings.language, key);
   const columns: RecordColumn[] = [
     hiddenKey('setting'),
-    shownText('settingName', '', 210),
-    { key: 'value', label: word('settings.value'), width: 110, format: 'general', style: 'input' },
-    { ...shownText('settingHint', '', 210), style: 'hint' },
+    shownText('settingName', '', WIDE),
+    { key: 'value', label: word('settings.value'), width: WIDE, format: 'general', style: 'input' },
+    { ...shownText('settingHint', '', WIDE), style: 'hint' },
     computed('now', (row) => todayNumber(place, row)),
     computed('sourceIndex', (row) => sourceNumber(place, row)),
-    typedText('sourceName', word('sheet.source'), 160),
-    typedText('sourceDirection', word('settings.direction'), 110),
-    typedText('sourceSegment', word('settings.segment'), 110),
-    typedText('person', word('settings.person'), 160),
-    typedText('manager', word('settings.manager'), 160),
+    typedText('sourceName', word('sheet.source'), WIDTH),
+    typedText('sourceDirection', word('settings.direction'), WIDTH),
+    typedText('sourceSegment', word('settings.segment'), WIDTH),
+    typedText('person', word('settings.person'), WIDTH),
+    typedText('manager', word('settings.manager'), WIDTH),
     hiddenKey('metric'),
-    shownText('metricName', word('settings.metric'), 160),
-    typedText('ownName', word('settings.ownName'), 160),
+    shownText('metricName', word('settings.metric'), WIDTH),
+    typedText('ownName', word('settings.ownName'), WIDTH),
     hiddenKey('ownRow'),
-    typedText('ownRowName', word('settings.ownRow'), 160),
+    typedText('ownRowName', word('settings.ownRow'), WIDTH),
     hiddenKey('weekday'),
-    shownText('weekdayName', word('settings.weekday'), 110),
+    shownText('weekdayName', word('settings.weekday'), WIDTH),
     ...chosenColumns(settings),
   ];
   return Object.fromEntries(columns.map((column) => [column.key, column]));
@@ -138,22 +141,22 @@ function chosenColumns({ language, sources }: Settings): RecordColumn[] {
   };
   return [
     {
-      ...day('planMonth', word('sheet.month'), 110),
+      ...day('planMonth', word('sheet.month'), WIDTH),
       format: 'monthDay',
       choice: { kind: 'date', help: word('help.planMonth') },
     },
     {
-      ...typedText('planSource', word('sheet.source'), 160),
+      ...typedText('planSource', word('sheet.source'), WIDTH),
       choice: { kind: 'list', values: names, help: word('help.planSource') },
     },
     {
-      ...typedText('ownRowBetter', word('settings.better'), 110),
+      ...typedText('ownRowBetter', word('settings.better'), WIDTH),
       choice: { kind: 'list', values: betterWords(language) },
     },
-    day('holiday', word('settings.holiday'), 110),
-    day('workingWeekend', word('settings.workingWeekend'), 110),
+    day('holiday', word('settings.holiday'), WIDTH),
+    day('workingWeekend', word('settings.workingWeekend'), WIDTH),
     {
-      ...typedText('ownWeight', word('settings.ownWeight'), 110),
+      ...typedText('ownWeight', word('settings.ownWeight'), WIDTH),
       format: 'weight',
       choice: { kind: 'number', help: word('help.ownWeight') },
     },

@@ -112,10 +112,10 @@ export const input = (format: FormatKey, content: string | number = ''): Cell =>
   style: 'input',
 });
 
-/** Rows or columns next to each other, from 1, both ends included. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
+/** Rows of a report from one to another, by their keys. */
+export interface RowSpan {
+  readonly first: string;
+  readonly last: string;
 }
 /** A choice offered in an input cell or column. */
 export interface Choice {
@@ -142,6 +142,8 @@ export interface ColumnPlan {
 export interface RowPlan {
   readonly key: string;
   readonly hidden?: boolean;
+  /** Not needed now: kept where the sheet has it, else not made. */
+  readonly spare?: boolean;
 }
 /** A sheet that the add-on writes whole, as data: cells by row and column, and how they are shown. */
 export interface ReportPlan {
@@ -151,7 +153,7 @@ export interface ReportPlan {
   readonly cells: readonly (readonly Cell[])[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
-  readonly groups: readonly Span[];
+  readonly groups: readonly RowSpan[];
   readonly choices: readonly Choice[];
   readonly highlights: readonly Highlight[];
 }

@@ -1,11 +1,10 @@
 import type { ColumnChoice } from '../sheets/recordPlan';
 import type { Services } from './ports';
 
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+
 /** A rule of what may stand in a cell: offered and hinted, never refused. */
-export function choiceRule(
-  { SpreadsheetApp }: Services,
-  { kind, values, help }: ColumnChoice,
-): GoogleAppsScript.Spreadsheet.DataValidation {
+export function choiceRule({ SpreadsheetApp }: Services, { kind, values, help }: ColumnChoice): Rule {
   const blank = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   const hinted = help === undefined ? blank : blank.setHelpText(help);
   switch (kind) {
@@ -18,4 +17,25 @@ export function choiceRule(
     case 'number':
       return hinted.requireNumberGreaterThanOrEqualTo(0).build();
   }
+}
+
+/** What Google calls the rules that `choiceRule` makes. */
+const CRITERIA: { readonly [K in ColumnChoice['kind']]: string } = {
+  list: 'VALUE_IN_LIST',
+  checkbox: 'CHECKBOX',
+  date: 'DATE_IS_VALID_DATE',
+  number: 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+};
+
+/** A list without values offers nothing, and Google refuses it. */
+export const isOffered = (choice?: ColumnChoice): choice is ColumnChoice =>
+  choice !== undefined && (choice.kind !== 'list' || (choice.values ?? []).length > 0);
+
+/** Whether a cell offers what is planned. */
+export function offers(rule: Rule | null, { kind, values = [] }: ColumnChoice): boolean {
+  if (rule === null || String(rule.getCriteriaType()) !== CRITERIA[kind]) return false;
+  if (kind !== 'list') return true;
+  const [offered]: unknown[] = rule.getCriteriaValues();
+  const found = Array.isArray(offered) ? Array.from(offered, String) : [];
+  return found.length === values.length && found.every((value, index) => value === values[index]);
 }

@@ -54,14 +54,10 @@ export function sidebarCommands(services: Services) {
         return entryDay(open, readRecords(open.days, open.settings), read(REQUESTS.day, day));
       }),
     chooseWho: (name: unknown) => thenState(() => rememberWho(services, read(REQUESTS.name, name))),
-    createTable: (sources: unknown) =>
-      thenState(() => {
-        const names = read(REQUESTS.names, sources);
-        const settings = firstSettings(
-          openWorkbook(services),
-          names.map((name) => ({ name, kept: USUALLY_KEPT })),
-        );
-        createTable(services, { settings, ask });
+    createTable: (names: unknown): Answer<SidebarState> =>
+      writing(() => {
+        const sources = read(REQUESTS.names, names).map((name) => ({ name, kept: USUALLY_KEPT }));
+        return stateOf(createTable(services, { settings: (workbook) => firstSettings(workbook, sources), ask }).open);
       }),
     addSources: (names: unknown) => thenState(() => addSources(services, read(REQUESTS.names, names))),
     fillDemo: () => thenState(() => fillDemo(services)),
@@ -90,7 +86,9 @@ export function menuCommands(services: Services) {
   const told = (key: Parameters<typeof say>[1], parameters = {}): string => say(languageOf(services), key, parameters);
   return {
     create: () =>
-      telling(() => told(createTable(services, { ask: asker(services) }) ? 'dialog.created' : 'dialog.unchanged')),
+      telling(() =>
+        told(createTable(services, { ask: asker(services) }).changed ? 'dialog.created' : 'dialog.unchanged'),
+      ),
     fillDemo: () =>
       telling(() => {
         fillDemo(services);

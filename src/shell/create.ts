@@ -1,7 +1,7 @@
 import type { Settings } from '../core/funnel/settings';
 import { say } from '../core/words/say';
 import { type Book, titleKey } from '../sheets/book';
-import { daysColumnKeys, daysPlan } from '../sheets/days';
+import { DAYS_HEAD_ROWS, daysColumnKeys, daysPlan } from '../sheets/days';
 import type { Placement } from '../sheets/grid';
 import { JOURNAL_COLUMNS, journalPlan } from '../sheets/journal';
 import { periodReport } from '../sheets/periods';
@@ -9,7 +9,7 @@ import { planReport } from '../sheets/plan';
 import { readSettings } from '../sheets/readSettings';
 import { rmReport } from '../sheets/rm';
 import { type ReportPlan, SHEETS, type SheetDefinition, type SheetKey } from '../sheets/sheetPlan';
-import { ensureRows, readyRows } from './dayRows';
+import { ensureRows, readyRows, rowHeads } from './dayRows';
 import { record } from './journal';
 import type { TypedOver } from './paint';
 import type { Services, Sheet } from './ports';
@@ -22,74 +22,77 @@ import { firstSettings, writeSettings } from './writeSettings';
 /** What to make a table from, and what to do where people typed over formulas. */
 export interface CreateTask {
   /** Settings of a new table; one that exists keeps its own. */
-  readonly settings?: Settings;
+  readonly settings?: (workbook: Workbook) => Settings;
   /** Asked before a formula comes back in place of what was typed; without it, it does. */
   readonly ask?: (sentence: string) => boolean;
+}
+/** The table as it is after it was created, repaired or refreshed. */
+export interface Created {
+  readonly open: OpenBook;
+  /** Whether anything had to be written. */
+  readonly changed: boolean;
 }
 
 /**
  * Creates the table, or repairs the one there is: sheets, heads, formulas, formats, drop-downs, protection. It touches
- * no input, no other sheet and no extra column. Gives whether anything had to be written.
+ * no input, no other sheet and no extra column.
  *
  * @throws UserError what reading the settings throws
  */
-export function createTable(services: Services, { settings, ask }: CreateTask = {}): boolean {
-  const before = openWorkbook(services);
-  const { workbook, fresh } = withSheets(before);
+export function createTable(services: Services, { settings = nothingSet, ask }: CreateTask = {}): Created {
+  const { workbook, fresh } = withSheets(openWorkbook(services));
   const isNew = (key: SheetKey): boolean => fresh.has(key);
   const restore = restorer(workbook, ask);
-  const first = isNew('settings')
-    ? (settings ?? firstSettings(workbook, []))
-    : readSettings(readTable(workbook, 'settings'), workbook);
+  const first = isNew('settings') ? settings(workbook) : readSettings(readTable(workbook, 'settings'), workbook);
   const written = [
     writeRecords(workbook, { ...journalTask(workbook, first), isNew: isNew('journal'), restore }),
     writeSettings(workbook, { own: sheetOf(workbook, 'settings'), isNew: isNew('settings'), settings: first, restore }),
   ];
-  const changed = [...written, ...writeBook(workbook, { isNew, restore })].some(Boolean);
-  if (fresh.size > 0) workbook.spreadsheet.setActiveSheet(sheetOf(workbook, 'plan').sheet);
-  return changed;
+  const { open, changed } = writeBook(workbook, { isNew, restore });
+  return { open, changed: changed || written.some(Boolean) };
 }
+
+const nothingSet = (workbook: Workbook): Settings => firstSettings(workbook, []);
 
 /** Writes all that is made from «Настройки» and «Дни»: after a change of the settings, too. */
-export function refreshTable(workbook: Workbook, restore: Restore): boolean {
-  return writeBook(workbook, { isNew: () => false, restore }).some(Boolean);
-}
+export const refreshTable = (workbook: Workbook, restore: Restore): Created =>
+  writeBook(workbook, { isNew: () => false, restore });
 
 function writeBook(
-  workbook: Workbook,
+  opened: Workbook,
   { isNew, restore }: { isNew: (key: SheetKey) => boolean; restore: Restore },
-): boolean[] {
-  const settingsTable = readTable(workbook, 'settings');
-  const settings = readSettings(settingsTable, workbook);
+): Created {
+  const settingsTable = readTable(opened, 'settings');
+  const settings = readSettings(settingsTable, opened);
+  const workbook = { ...opened, language: settings.language };
   const own = sheetOf(workbook, 'days');
-  const open = (): OpenBook => {
-    const days = readTable(workbook, 'days');
-    return { workbook, settings, settingsTable, days, book: bookOf(workbook, { settings, settingsTable, days }) };
-  };
-  const rows = isNew('days') ? 0 : Math.max(0, own.sheet.getLastRow() - 2);
-  const days = writeRecords(workbook, {
+  const today = settings.today ?? workbook.today;
+  const content = isNew('days') ? readyRows({ settings, today }).map(rowHeads) : [];
+  const written = writeRecords(workbook, {
     own,
     isNew: isNew('days'),
     restore,
     keys: daysColumnKeys(settings),
-    rows,
+    rows: isNew('days') ? content.length : Math.max(0, own.sheet.getLastRow() - DAYS_HEAD_ROWS),
+    content,
     make: (place) => daysPlan(bookOf(workbook, { settings, settingsTable, days: { ...place, cells: [] } })),
   });
-  const before = open();
-  const ready = ensureRows(before, readyRows(before));
-  const weights = writeWeights(ready);
+  const days = readTable(workbook, 'days');
+  const before = { workbook, settings, settingsTable, days, book: bookOf(workbook, { settings, settingsTable, days }) };
+  const open = ensureRows(before, readyRows(before.book));
+  const weights = writeWeights(open);
   const reports = REPORTS.map(({ key, make }) =>
     writeReport(workbook, {
       own: sheetOf(workbook, key),
       isNew: isNew(key),
       restore,
-      make: (placement) => make(ready.book, placement),
+      make: (placement) => make(open.book, placement),
     }),
   );
-  return [days, ready !== before, weights, ...reports];
+  return { open, changed: [written, open !== before, weights, ...reports].some(Boolean) };
 }
 
-const REPORTS: readonly { readonly key: SheetKey; readonly make: (book: Book, placement: Placement) => ReportPlan }[] =
+const REPORTS: readonly { readonly key: SheetKey; readonly make: (book: Book, placement?: Placement) => ReportPlan }[] =
   [
     { key: 'plan', make: planReport },
     { key: 'rm', make: rmReport },
@@ -109,7 +112,7 @@ function withSheets(workbook: Workbook): { workbook: Workbook; fresh: ReadonlySe
   const missing = SHEETS.filter(({ key }) => !workbook.sheets.has(key));
   if (missing.length > 0) {
     const taken = new Set(workbook.spreadsheet.getSheets().map((sheet) => sheet.getName()));
-    for (const definition of missing) addSheet(workbook, definition, taken);
+    for (const definition of missing.reverse()) addSheet(workbook, definition, taken); // the first comes last and is shown
   }
   const complete = missing.length > 0 ? openWorkbook(workbook.services) : workbook;
   const unwritten = [...complete.sheets].filter(([, { stamp }]) => stamp === ''); // new, or cut off before it was done
@@ -117,12 +120,16 @@ function withSheets(workbook: Workbook): { workbook: Workbook; fresh: ReadonlySe
 }
 
 function addSheet(
-  { spreadsheet, language }: Workbook,
+  { spreadsheet, language, sheets }: Workbook,
   { key, hidden }: SheetDefinition,
   taken: ReadonlySet<string>,
 ): void {
   const title = say(language, titleKey(key));
-  const index = SHEETS.findIndex((definition) => definition.key === key);
+  const before = SHEETS.slice(
+    0,
+    SHEETS.findIndex((definition) => definition.key === key),
+  );
+  const index = before.filter((definition) => sheets.has(definition.key)).length;
   const sheet = spreadsheet.insertSheet(taken.has(title) ? say(language, 'sheet.taken', { title }) : title, index);
   sheet.addDeveloperMetadata(SHEET_MARK, markOf(key, sheet, ''));
   if (!hidden) return;

@@ -1,8 +1,9 @@
 import { addDays, addMonths, type Day, daysFrom, firstDayOf, lastDayOf, monthOf } from '../core/funnel/calendar';
 import { sameNameKey } from '../core/funnel/settings';
-import { columnIn } from '../sheets/book';
+import { type Book, columnIn } from '../sheets/book';
 import { DAYS_HEAD_ROWS, daysPlan } from '../sheets/days';
 import type { SheetTable } from '../sheets/readSettings';
+import type { RecordContent } from '../sheets/recordPlan';
 import { serialOfDay } from '../sheets/serial';
 import { growRows } from './placement';
 import type { Sheet } from './ports';
@@ -40,11 +41,14 @@ function findRows(days: SheetTable): ReadonlyMap<string, number> {
 export const rowOfDay = (rows: ReadonlyMap<string, number>, row: DayRow): number | undefined => rows.get(rowKey(row));
 
 /** The rows that stand ready: every source from the first of yesterday's month to the end of next month. */
-export function readyRows({ book }: Pick<OpenBook, 'book'>): DayRow[] {
-  const from = firstDayOf(monthOf(addDays(book.today, -1)));
-  const to = lastDayOf(addMonths(monthOf(book.today), 1));
-  return daysFrom(from, to).flatMap((day) => book.settings.sources.map(({ name }) => ({ day, source: name })));
+export function readyRows({ today, settings }: Pick<Book, 'today' | 'settings'>): DayRow[] {
+  const from = firstDayOf(monthOf(addDays(today, -1)));
+  const to = lastDayOf(addMonths(monthOf(today), 1));
+  return daysFrom(from, to).flatMap((day) => settings.sources.map(({ name }) => ({ day, source: name })));
 }
+
+/** A row's own cells: the day, as its number, and the source. */
+export const rowHeads = ({ day, source }: DayRow): RecordContent => ({ day: serialOfDay(day), source });
 
 /**
  * Adds the wanted rows that «Дни» lacks, below the last, and gives the book as it is then. A sheet that was in the order

@@ -31,7 +31,7 @@ export function fillDemo(services: Services): void {
   if (workbook.sheets.size > 0) requireEmpty(openBook(workbook));
   const company = companyOf(workbook.language, addDays(workbook.today, -2));
   const settings = settingsOf(workbook, company);
-  if (workbook.sheets.size === 0) createTable(services, { settings });
+  if (workbook.sheets.size === 0) createTable(services, { settings: () => settings });
   else putSettings(workbook, settings);
   const open = openBook(openWorkbook(services));
   sheetOf(open.workbook, 'settings').sheet.addDeveloperMetadata(DEMO_MARK, 'yes');

@@ -64,7 +64,7 @@ export function applyImport(services: Services, { fileName, records, overwrite }
     ...record,
     source: sameSource(open.settings, record.source) ?? record.source,
   }));
-  const ready = ensureRows(open, [...readyRows(open), ...known]);
+  const ready = ensureRows(open, [...readyRows(open.book), ...known]);
   const cells = cellsOf(ready, known).filter(({ was, now }) => was === '' || (overwrite && was !== now));
   const own = ownWeights(ready.settingsTable); // refused before anything is written
   const saved = writeCells(ready, say(workbook.language, 'action.import', { file: fileName }), [

@@ -1,51 +1,70 @@
 import type { Sheet } from './ports';
+import { runsOf } from './runs';
 
 /** How large Google makes a new sheet. */
 export const NEW_SHEET = { rows: 1000, columns: 26 } as const;
+
+/** Where rows or columns stand in a sheet, from 1, by their keys. */
+export type Places = ReadonlyMap<string, number>;
 
 /**
  * Where planned columns stand: by their keys in the first row, in whatever order people moved them to. A missing one is
  * inserted behind the one before it; in a new sheet all stand in order.
  */
-export function placeColumns(sheet: Sheet, wanted: readonly string[], found: ReadonlyMap<string, number>): number[] {
+export function placeColumns(sheet: Sheet, wanted: readonly string[], found: Places): Places {
   if (found.size === 0) {
     const missing = wanted.length - NEW_SHEET.columns;
     if (missing > 0) sheet.insertColumnsAfter(NEW_SHEET.columns, missing);
-    return wanted.map((_, index) => index + 1);
+    return inOrder(wanted);
   }
-  const places = new Map(found);
-  let before = 0;
-  for (const key of wanted) {
-    const place = places.get(key);
-    if (place === undefined) {
-      insertColumn(sheet, places, before);
-      places.set(key, before + 1);
-    }
-    before = places.get(key) ?? before;
-  }
-  return wanted.map((key) => places.get(key) ?? 0);
-}
-
-function insertColumn(sheet: Sheet, places: Map<string, number>, after: number): void {
-  if (after === 0) sheet.insertColumnBefore(1);
-  else sheet.insertColumnsAfter(after, 1);
-  for (const [key, place] of places) if (place > after) places.set(key, place + 1);
+  return insertMissing(wanted, found, (after, count) => {
+    if (after === 0) sheet.insertColumnsBefore(1, count);
+    else sheet.insertColumnsAfter(after, count);
+  });
 }
 
 /**
- * Where planned rows stand: the rows that carry a key, from above, in the planned order (sorting them by hand is undone);
- * more rows than there were are inserted behind the last.
+ * Where planned rows stand: by the keys that the sheet's rows carry. A missing one is inserted behind the one before it,
+ * so that what people keep beside a row stays beside it. Rows that were sorted by hand are put in order again.
  */
-export function placeRows(sheet: Sheet, wanted: number, found: readonly number[]): number[] {
-  if (found.length === 0) {
-    if (wanted > NEW_SHEET.rows) growRows(sheet, wanted);
-    return Array.from({ length: wanted }, (_, index) => index + 1);
+export function placeRows(sheet: Sheet, wanted: readonly string[], found: Places): Places {
+  if (found.size === 0) {
+    if (wanted.length > NEW_SHEET.rows) growRows(sheet, wanted.length);
+    return inOrder(wanted);
   }
-  const last = found[found.length - 1] ?? 0;
-  const missing = Math.max(0, wanted - found.length);
-  if (missing > 0) sheet.insertRowsAfter(last, missing);
-  return [...found, ...Array.from({ length: missing }, (_, index) => last + 1 + index)];
+  const present = wanted.filter((key) => found.has(key));
+  const slots = present.map((key) => found.get(key) ?? 0).sort((a, b) => a - b);
+  const settled = new Map([...found, ...present.map((key, index) => [key, slots[index] ?? 0] as const)]);
+  return insertMissing(wanted, settled, (after, count) => sheet.insertRowsAfter(Math.max(1, after), count));
 }
+
+const inOrder = (keys: readonly string[]): Places => new Map(keys.map((key, index) => [key, index + 1]));
+
+/** Whether the keys that are wanted stand in the wanted order. */
+export function standInOrder(wanted: readonly string[], found: Places): boolean {
+  const places = wanted.flatMap((key) => found.get(key) ?? []);
+  return places.every((place, index) => index === 0 || (places[index - 1] ?? 0) < place);
+}
+
+/** Neighbours that are missing are inserted in one call; what stands behind them moves on. */
+function insertMissing(
+  wanted: readonly string[],
+  found: Places,
+  insert: (after: number, count: number) => void,
+): Places {
+  let places = found;
+  const missing = wanted.flatMap((key, index) => (found.has(key) ? [] : [index]));
+  for (const { start, count } of runsOf(missing)) {
+    const after = places.get(wanted[start - 1] ?? '') ?? 0;
+    insert(after, count);
+    const fresh = wanted.slice(start, start + count).map((key, index) => [key, after + 1 + index] as const);
+    places = new Map([...movedOn(places, after, count), ...fresh]);
+  }
+  return new Map(wanted.map((key) => [key, places.get(key) ?? 0]));
+}
+
+const movedOn = (places: Places, after: number, by: number): (readonly [string, number])[] =>
+  [...places].map(([key, place]) => [key, place > after ? place + by : place]);
 
 /** Makes a sheet long enough. */
 export function growRows(sheet: Sheet, rows: number): void {

@@ -20,7 +20,7 @@ export function saveDays(services: Services, { cells, events }: SaveRequest): Sa
   const workbook = openWorkbook(services);
   const opened = openBook(workbook);
   for (const cell of cells) requireWritable(opened, cell);
-  const open = ensureRows(opened, [...readyRows(opened), ...cells, ...eventRows(opened, events)]);
+  const open = ensureRows(opened, [...readyRows(opened.book), ...cells, ...eventRows(opened, events)]);
   const rows = rowsByDay(open);
   const [changes, conflicts]: [NewCell[], Conflict[]] = [[], []];
   for (const cell of cells) {

@@ -1,16 +1,12 @@
-import { columnLetters } from '../sheets/a1';
 import type { SheetPlace } from '../sheets/book';
-import type { ColumnChoice, RecordColumn, RecordPlan } from '../sheets/recordPlan';
-import { type Cell, FORMATS, STYLES, text } from '../sheets/sheetPlan';
-import { choiceRule } from './choices';
+import type { RecordContent, RecordPlan } from '../sheets/recordPlan';
+import { type Cell, FORMATS, text } from '../sheets/sheetPlan';
 import { plainCells } from './dates';
+import { areRecordsDressed, dressRecords, type RecordBody } from './dressRecords';
 import { fingerprint } from './fingerprint';
-import { setHighlights } from './highlights';
 import { cellName, type Found, isAsPlanned, look, paint, type Region, type TypedOver } from './paint';
 import { growRows, NEW_SHEET, placeColumns } from './placement';
-import type { Sheet } from './ports';
 import { runsOf } from './runs';
-import { setWidths } from './widths';
 import { columnsByKey, markOf, type OwnSheet, type Workbook } from './workbook';
 import type { Restore } from './writeReport';
 
@@ -22,17 +18,11 @@ export interface RecordsTask {
   readonly make: (place: SheetPlace) => RecordPlan;
   /** How many rows below the heads stand ready. */
   readonly rows: number;
+  /** What the rows of a new sheet hold beside formulas, from the first below the heads. */
+  readonly content?: readonly RecordContent[];
   /** No rows come after these: the list never grows. */
   readonly bounded?: true;
   readonly restore: Restore;
-}
-
-interface Body {
-  readonly sheet: Sheet;
-  readonly plan: RecordPlan;
-  readonly places: readonly number[];
-  readonly rows: number;
-  readonly bounded?: true | undefined;
 }
 
 /**
@@ -40,25 +30,58 @@ interface Body {
  * are not as planned. What people filled in is not touched. Gives whether anything was written.
  */
 export function writeRecords(workbook: Workbook, task: RecordsTask): boolean {
-  const { own, isNew, keys, make, rows, restore, bounded } = task;
-  const { sheet } = own;
-  const found = isNew ? NOTHING : look(sheet, (values) => plainCells(values, workbook.toDay));
-  const places = placeColumns(sheet, keys, columnsByKey(found.values[0] ?? []));
-  const plan = make({ title: sheet.getName(), columns: new Map(keys.map((key, index) => [key, places[index] ?? 0])) });
-  const body = { sheet, plan, places, rows, bounded };
+  const { own } = task;
+  const { body, found } = place(workbook, task);
+  const { sheet, plan, places } = body;
   const heads = headRegion(plan, places);
   const stamp = fingerprint(JSON.stringify([plan, places, formulasOf(plan, plan.headRows + 1)]));
-  const typed = isNew ? [] : formulaGaps(body, found);
-  const asPlanned =
-    stamp === own.stamp && typed.length === 0 && isAsPlanned(heads, found) && bodyAsPlanned(body, found);
-  if (asPlanned) return false;
-  if (!isNew || plan.headRows + rows > NEW_SHEET.rows) growRows(sheet, plan.headRows + rows);
-  paint(sheet, heads, (_row, _column, cell) => cell.content);
-  dressBody(workbook, body, isNew);
-  const overwritten = typed.filter(({ value }) => value !== '');
-  if (overwritten.length === 0 || restore(sheet, overwritten)) writeFormulas(body, { from: plan.headRows + 1, rows });
+  if (body.isNew) writeNew(workbook, body, { heads, content: task.content ?? [] });
+  else {
+    const gaps = formulaGaps(body, found);
+    const asPlanned = stamp === own.stamp && gaps.length === 0 && isAsPlanned(heads, found);
+    if (asPlanned && hasFormats(body, found) && areRecordsDressed(body)) return false;
+    repair(workbook, body, { heads, gaps, restore: task.restore });
+  }
   own.mark.setValue(markOf(plan.key, sheet, stamp));
   return true;
+}
+
+function writeNew(
+  workbook: Workbook,
+  body: RecordBody,
+  { heads, content }: { heads: Region; content: readonly RecordContent[] },
+): void {
+  const { sheet, plan, rows } = body;
+  if (plan.headRows + rows > NEW_SHEET.rows) growRows(sheet, plan.headRows + rows);
+  paint(sheet, withFirstRow(heads, plan), (_row, _column, cell) => cell.content);
+  dressRecords(workbook, body);
+  writeRows(body, content);
+}
+
+function repair(
+  workbook: Workbook,
+  body: RecordBody,
+  { heads, gaps, restore }: { heads: Region; gaps: readonly TypedOver[]; restore: Restore },
+): void {
+  const { sheet, plan, rows } = body;
+  growRows(sheet, plan.headRows + rows);
+  paint(sheet, heads, (_row, _column, cell) => cell.content);
+  dressRecords(workbook, body);
+  const overwritten = gaps.filter(({ value }) => value !== '');
+  if (overwritten.length === 0 || restore(sheet, overwritten)) writeFormulas(body, { from: plan.headRows + 1, rows });
+}
+
+/** Finds where the columns stand; those that are missing are inserted. */
+function place(workbook: Workbook, { own: { sheet }, isNew, keys, make, rows, bounded }: RecordsTask) {
+  const seen = (): Found => (isNew ? NOTHING : look(sheet, (values) => plainCells(values, workbook.toDay)));
+  const before = seen();
+  const known = columnsByKey(before.values[0] ?? []);
+  const columns = placeColumns(sheet, keys, known);
+  const found = keys.every((key) => known.has(key)) ? before : seen();
+  const plan = make({ title: sheet.getName(), columns });
+  const places = keys.map((key) => columns.get(key) ?? 0);
+  const body: RecordBody = { sheet, plan, places, rows, isNew, ...(bounded && { bounded }) };
+  return { body, found };
 }
 
 const NOTHING: Found = { values: [], formulas: [], formats: [], backgrounds: [] };
@@ -71,11 +94,29 @@ function headRegion({ columns, headRows }: RecordPlan, places: readonly number[]
   return { rows: cells.map((_, index) => index + 1), columns: places, cells };
 }
 
+/** The first row below the heads as all rows look: the others are formatted like it. */
+const withFirstRow = ({ rows, columns, cells }: Region, plan: RecordPlan): Region => ({
+  rows: [...rows, plan.headRows + 1],
+  columns,
+  cells: [...cells, plan.columns.map(({ format, style = 'plain' }) => ({ kind: 'empty', content: '', format, style }))],
+});
+
+/** All cells of a new sheet's ready rows in one call. */
+function writeRows({ sheet, plan, rows }: RecordBody, content: readonly RecordContent[]): void {
+  if (rows === 0) return;
+  const lines = Array.from({ length: rows }, (_, index) =>
+    plan.columns.map(({ key, formula }) =>
+      formula ? `=${formula(plan.headRows + 1 + index)}` : (content[index]?.[key] ?? ''),
+    ),
+  );
+  sheet.getRange(plan.headRows + 1, 1, rows, plan.columns.length).setValues(lines);
+}
+
 const formulasOf = ({ columns }: RecordPlan, row: number): string[] =>
   columns.flatMap(({ formula }) => formula?.(row) ?? []);
 
 /** The add-on's own cells that lost their formula, in the rows that have any content. */
-function formulaGaps({ plan, places, rows }: Body, { formulas, values }: Found): TypedOver[] {
+function formulaGaps({ plan, places, rows }: RecordBody, { formulas, values }: Found): TypedOver[] {
   const computed = plan.columns.flatMap(({ formula }, index) => (formula ? [places[index] ?? 0] : []));
   const gaps: TypedOver[] = [];
   for (let row = plan.headRows; row < Math.min(values.length, plan.headRows + rows); row++) {
@@ -87,7 +128,7 @@ function formulaGaps({ plan, places, rows }: Body, { formulas, values }: Found):
   return gaps;
 }
 
-function bodyAsPlanned({ plan, places, rows }: Body, found: Found): boolean {
+function hasFormats({ plan, places, rows }: RecordBody, found: Found): boolean {
   return plan.columns.every(({ format }, index) => {
     if (format === 'general') return true;
     const column = (places[index] ?? 1) - 1;
@@ -95,70 +136,9 @@ function bodyAsPlanned({ plan, places, rows }: Body, found: Found): boolean {
   });
 }
 
-function dressBody(workbook: Workbook, body: Body, isNew: boolean): void {
-  const { sheet, plan, places } = body;
-  const lastRow = lastRowOf(body, isNew);
-  formatBody(body, lastRow);
-  offerChoices(workbook, body, lastRow);
-  if (!isNew) sheet.showColumns(1, Math.max(...places));
-  const hidden = plan.columns.flatMap((column, index) => (column.hidden ? [places[index] ?? 0] : []));
-  for (const { start, count } of runsOf(hidden)) sheet.hideColumns(start, count);
-  setHighlights(workbook.services, sheet, { highlights: plan.highlights(lastRow), isNew });
-  if (!isNew) return;
-  sheet.hideRows(1, 1);
-  sheet.setFrozenRows(plan.headRows);
-  if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
-  setWidths(sheet, plan.columns);
-}
-
-/** The last row that is dressed: rows to come look like those that are there. */
-function lastRowOf({ sheet, plan, rows, bounded }: Body, isNew: boolean): number {
-  if (bounded) return plan.headRows + rows;
-  return isNew ? Math.max(NEW_SHEET.rows, plan.headRows + rows) : sheet.getMaxRows();
-}
-
-/** Formats and backgrounds of everything below the heads; the call names ranges, so its cost does not grow with the rows. */
-function formatBody(body: Body, lastRow: number): void {
-  const { sheet, plan } = body;
-  const below = (column: number): string =>
-    `${columnLetters(column)}${plan.headRows + 1}:${columnLetters(column)}${lastRow}`;
-  for (const [format, columns] of columnsBy(body, ({ format }) => FORMATS[format])) {
-    sheet.getRangeList(columns.map(below)).setNumberFormat(format);
-  }
-  for (const [background, columns] of columnsBy(body, ({ style = 'plain' }) => STYLES[style].background)) {
-    sheet.getRangeList(columns.map(below)).setBackground(background);
-  }
-}
-
-function columnsBy({ plan, places }: Body, pick: (column: RecordColumn) => string): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const [index, column] of plan.columns.entries()) {
-    const key = pick(column);
-    groups.set(key, [...(groups.get(key) ?? []), places[index] ?? 1]);
-  }
-  return groups;
-}
-
-function offerChoices({ services }: Workbook, body: Body, lastRow: number): void {
-  const { sheet, plan } = body;
-  const keyOf = ({ choice }: RecordColumn): string => (isOffered(choice) ? JSON.stringify(choice) : '');
-  for (const [key, places] of columnsBy(body, keyOf)) {
-    const choice = plan.columns.find((column) => keyOf(column) === key)?.choice;
-    if (key === '' || !choice) continue;
-    const rows = Math.min(choice.rows ?? lastRow, lastRow - plan.headRows);
-    for (const { start, count } of runsOf([...places].sort((a, b) => a - b))) {
-      sheet.getRange(plan.headRows + 1, start, rows, count).setDataValidation(choiceRule(services, choice));
-    }
-  }
-}
-
-/** A list without values offers nothing, and Google refuses it. */
-const isOffered = (choice?: ColumnChoice): boolean =>
-  choice !== undefined && (choice.kind !== 'list' || (choice.values ?? []).length > 0);
-
 /** Writes the add-on's own formulas into rows: one call for columns that stand together. */
 export function writeFormulas(
-  { sheet, plan, places }: Pick<Body, 'sheet' | 'plan' | 'places'>,
+  { sheet, plan, places }: Pick<RecordBody, 'sheet' | 'plan' | 'places'>,
   { from, rows }: { from: number; rows: number },
 ): void {
   if (rows === 0) return;

@@ -4,6 +4,7 @@ import { INPUT_IDS, type InputMetric } from '../core/funnel/metrics';
 import { parseSettings, type Settings, type SourceSettings } from '../core/funnel/settings';
 import type { SheetPlace } from '../sheets/book';
 import type { SheetTable } from '../sheets/readSettings';
+import type { RecordContent } from '../sheets/recordPlan';
 import { serialOfDay } from '../sheets/serial';
 import { fixedRows, planRows, type SettingsRows, sourceRow } from '../sheets/settingsContent';
 import { FIRST_SETTING_ROW, SETTING_ROWS, SETTINGS_COLUMNS, settingsPlan } from '../sheets/settingsSheet';
@@ -41,10 +42,19 @@ export function writeSettings(
     keys: SETTINGS_COLUMNS,
     rows: SETTING_ROWS,
     bounded: true,
+    content: sideBySide(listsOf(settings)),
     make: (place) => settingsPlan(settings, place),
   });
-  const table = readTable({ ...workbook, sheets: new Map([...workbook.sheets, ['settings', own]]) }, 'settings');
-  return fillLists(own.sheet, table, isNew ? listsOf(settings) : fixedLists(table, settings)) || changed;
+  if (isNew) return changed;
+  const table = readTable(workbook, 'settings');
+  return fillLists(own.sheet, table, fixedLists(table, settings)) || changed;
+}
+
+/** The lists as rows of the sheet: all begin in the same row. */
+function sideBySide(lists: { readonly [list: string]: SettingsRows }): RecordContent[] {
+  const all = Object.values(lists);
+  const longest = Math.max(...all.map((rows) => rows.length));
+  return Array.from({ length: longest }, (_, index) => Object.assign({}, ...all.map((rows) => rows[index])));
 }
 
 /** Everything that settings say, list by list. */

@@ -1,11 +1,11 @@
-import { mustEdit, mustExist, type Place, placeIn } from '../book';
+import { mustEdit, mustExist, type Place } from '../book';
 import { type Methods, SELF } from '../border';
 import { rawAt } from '../engine/cells';
 import type { EngineCommand } from '../engine/plugins';
-import { type HostStyle, restyled } from '../engine/style';
 import { mapZone, span } from '../engine/zone';
-import { HostError, notHere } from '../errors';
+import { HostError } from '../errors';
 import { colourOf } from './colours';
+import { copyMethods } from './rangeCopy';
 import { lookMethods } from './rangeLooks';
 import { write } from './rangeValues';
 
@@ -39,7 +39,7 @@ export function shapeMethods(place: Place): Methods<GoogleRange> {
     sort: (spec: unknown) => sort(place, spec),
     clear: (options?: { contentsOnly?: boolean; formatOnly?: boolean; commentsOnly?: boolean }) =>
       clear(place, options ?? {}),
-    copyTo: (target: unknown, options?: unknown) => copyTo(place, placeIn(target), options),
+    ...copyMethods(place),
   };
 }
 
@@ -163,32 +163,4 @@ function clear(place: Place, { contentsOnly = false, formatOnly = false, comment
   if (all || formatOnly) looks.clearFormat?.();
   if (all || commentsOnly) looks.clearNote?.();
   return SELF;
-}
-
-/** Values, formulas (moved along) and looks; the target is filled from its corner. */
-function copyTo(from: Place, to: Place, options: unknown): typeof SELF {
-  mustEdit(from.seat);
-  const { engine } = from.seat.book;
-  const { contentsOnly = false, formatOnly = false } = (
-    typeof options === 'object' && options !== null ? options : {}
-  ) as Record<string, boolean>;
-  if (typeof options === 'string') throw notHere('Range.copyTo with a CopyPasteType');
-  const [right, down] = [to.zone.left - from.zone.left, to.zone.top - from.zone.top];
-  const commands = mapZone(from.zone, (column, row): EngineCommand => {
-    const cell = engine.cell(from.sheetId, column, row);
-    const content = cell?.isFormula
-      ? engine.model.getters.getTranslatedCellFormula(to.sheetId, right, down, cell.compiledFormula)
-      : (cell?.content ?? '');
-    const style: HostStyle | null = restyled(cell?.style, {});
-    const look = contentsOnly ? {} : { style, format: cell?.format ?? '' };
-    const filled = formatOnly ? {} : { content: contentsOnly ? plainContent(from, { column, row }) : content };
-    return { type: 'UPDATE_CELL', sheetId: to.sheetId, col: column + right, row: row + down, ...filled, ...look };
-  });
-  engine.run(commands.flat());
-  return SELF;
-}
-
-function plainContent({ seat, sheetId }: Place, { column, row }: { column: number; row: number }): string {
-  const { value } = rawAt(seat.book.engine, { sheetId, column, row });
-  return typeof value === 'string' ? value : String(value).replace(/^(true|false)$/, (word) => word.toUpperCase());
 }
