@@ -51,7 +51,7 @@ export function DemoBanner() {
   if (!state.demo) return null;
   const take = (next: typeof state) => {
     show(next);
-    tell(say('demo.cleared'));
+    if (!next.demo) tell(say('demo.cleared'));
   };
   const clear = () => ask({ working: 'page.working', call: () => call('clearDemo'), take });
   return (

@@ -24,7 +24,7 @@ export const journalPlan = (language: Language): RecordPlan => ({
   columns: JOURNAL_COLUMNS.map((key) => ({
     key,
     label: say(language, `journal.${key}`),
-    width: 130,
+    width: 100,
     format: 'text',
     hidden: key === 'batch',
   })),

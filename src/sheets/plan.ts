@@ -1,11 +1,12 @@
-import { INPUT_IDS, type InputMetric, isInput } from '../core/funnel/metrics';
+import { INPUT_IDS, isInput } from '../core/funnel/metrics';
 import { quoted } from './a1';
-import { type Book, dayFormat, flowRows, ratioRows, wordIn } from './book';
+import { type Book, flowRows, ratioRows, wordIn } from './book';
 import { monthName, serialOf } from './dateFormulas';
 import { lastDayEntered, sumOfDays, sumOfPairs, todayCell } from './daysFormulas';
 import { dayFactor, weightOfDay } from './dayWeights';
 import { assemble, type Grid, keyed, type Placement, type ReportRow } from './grid';
 import { differenceCell, type MetricBlock, type MetricRow, metricRows } from './metricRows';
+import { answerRows } from './planAnswers';
 import { markHighlights, plannedCell, planOfCompany } from './planFormulas';
 import { sourceColumns, withSources } from './planSources';
 import { type Cell, type ColumnPlan, empty, formula, type ReportPlan, text } from './sheetPlan';
@@ -28,13 +29,6 @@ const LEFT_COLUMNS: readonly ColumnPlan[] = [
   { key: 'gap', width: 24 },
 ];
 
-/** What the founder looks at first: money where it is kept, else payments, else leads. */
-const goalMetric = (book: Book): InputMetric => {
-  const kept = new Set(book.settings.sources.flatMap((source) => source.kept));
-  const goals: readonly InputMetric[] = ['revenue', 'payments', 'leads'];
-  return goals.find((id) => kept.has(id)) ?? 'revenue';
-};
-
 /**
  * «План»: the month on one screen. Shall we make it, at what pace, and where we are behind: the company by metric on
  * the left, the sources on the right. The month is that of yesterday, the last day that can be filled in.
@@ -52,7 +46,8 @@ export function planReport(book: Book, placement?: Placement): ReportPlan {
     return [...withSources(book, month, [...headRows(book, grid), ...shown]), ...helpers, ...dayRows(book, grid)];
   };
   const { rows, cells, grid } = assemble(columns, makeRows, placement);
-  const [first, last] = ['impressions', rows.filter(({ hidden }) => !hidden).slice(-1)[0]?.key ?? 'impressions'];
+  const shown = rows.filter(({ hidden }) => !hidden).map(({ key }) => key);
+  const [first, last] = [shown[shown.indexOf('head') + 1] ?? 'head', shown[shown.length - 1] ?? 'head'];
   const mark = grid.at(first, 'mark').replace(/\$(\d)/, '$1');
   return {
     key: 'plan',
@@ -85,7 +80,7 @@ function headRows(book: Book, grid: Grid): ReportRow[] {
     row('month', monthCells(book, grid), true),
     row('title', titleCells(book, grid)),
     row('head', headCells(book)),
-    ...answerRows(book, grid).map(([key, cells]) => row(key, cells)),
+    ...answerRows(book, { grid, ...planMonth(grid) }).map(([key, cells]) => row(key, cells)),
     row('space', {}),
   ];
 }
@@ -119,46 +114,6 @@ function headCells(book: Book): { readonly [column: string]: Cell } {
     difference: say('plan.difference'),
   };
   return Object.fromEntries(Object.entries(heads).map(([column, words]) => [column, text(words, 'head')]));
-}
-
-/** The founder's three questions: shall we make it, at what pace, how fresh is the answer. */
-function answerRows(book: Book, grid: Grid): [string, { readonly [column: string]: Cell }][] {
-  const say = wordIn(book);
-  const goal = goalMetric(book);
-  const { label, format } = flowRows(book.settings).find(({ id }) => id === goal) ?? { label: '', format: 'int' };
-  const { to, last, from } = planMonth(grid);
-  const at = (column: string): string => grid.at(goal, column);
-  const copied = ['plan', 'toDate', 'actual', 'pace', 'difference'].map((column) => [
-    column,
-    formula(at(column), format, 'big'),
-  ]);
-  const entered = `MAX(${last};${from}-1)`;
-  const need = `IF(AND(ISNUMBER(${at('plan')});${to}>${entered});MAX(0;${at('plan')}-SUM(${at('actual')}))/(${to}-${entered});"")`;
-  const now = sumOfDays(book, goal, { from: `(${last}-6)`, to: last });
-  const late = `${todayCell(book)}-1-${lastDayEntered(book)}`;
-  const goalCells = {
-    label: text(say('plan.goal', { metric: label }), 'big'),
-    ...Object.fromEntries(copied),
-    share: formula(at('share'), 'share', 'big'),
-    mark: formula(at('mark'), 'general', 'mark'),
-  };
-  return [
-    ['goal', goalCells],
-    ['need', { label: text(say('plan.need')), plan: formula(need, format, 'big') }],
-    ['now', { label: text(say('plan.now')), plan: formula(`IF(COUNT(${now})=0;"";(${now})/7)`, format) }],
-    [
-      'fresh',
-      {
-        label: text(say('plan.fresh')),
-        plan: formula(`IF(${lastDayEntered(book)}>0;${lastDayEntered(book)};"")`, dayFormat(book.settings.language)),
-        toDate: formula(
-          `IF(AND(${lastDayEntered(book)}>0;${late}>0);${quoted(say('plan.late'))}&(${late});"")`,
-          'general',
-          'hint',
-        ),
-      },
-    ],
-  ];
 }
 
 function companyBlock(book: Book, grid: Grid): MetricBlock {

@@ -32,9 +32,12 @@ export function withSources(book: Book, month: MonthOf, rows: readonly ReportRow
   const { sources } = book.settings;
   const head = rows.findIndex(({ key }) => key === 'head');
   const places = rows.slice(head + 1).filter(({ hidden }) => !hidden);
-  const extra = sources.slice(places.length).map((_, index) => ({ key: `more${index + 1}`, cell: () => empty() }));
+  const extra = sources.slice(places.length).map((_, index): ReportRow => {
+    return { key: `more${index + 1}`, cell: () => empty() };
+  });
   const sourceAt = new Map([...places, ...extra].map(({ key }, index) => [key, sources[index]?.name]));
   return [...rows, ...extra].map((row) => {
+    if (row.hidden) return row;
     const right = rightSide(book, month, { row: row.key, source: sourceAt.get(row.key) });
     return { ...row, cell: (column: string): Cell => right(column) ?? row.cell(column) };
   });
@@ -63,9 +66,9 @@ function rightSide(book: Book, month: MonthOf, { row, source }: { row: string; s
   if (row === 'title' || row === 'head')
     return (column) => headOfSources(book, row, { column, shown: flows.get(column) });
   return (column) => {
-    if (source === undefined) return undefined;
-    if (column === 'source') return text(source, 'label');
     const shown = flows.get(column);
+    if (column === 'source') return text(source ?? '', 'label');
+    if (source === undefined) return shown && text('', 'label'); // ours, so that a source that is gone leaves nothing
     return shown && sourceCell(book, month, { row, ...shown });
   };
 }

@@ -1,13 +1,20 @@
 import { isDay, monthOf } from '../core/funnel/calendar';
-import { INPUT_IDS, type OwnMetric } from '../core/funnel/metrics';
+import { INPUT_IDS, isOwn } from '../core/funnel/metrics';
 import { type Problem, UserError } from '../core/funnel/problem';
 import type { Inputs, Plan } from '../core/funnel/records';
-import { checkSettings, type OwnRow, type Settings, type SourceSettings, sameNameKey } from '../core/funnel/settings';
-import { LANGUAGES, say } from '../core/words/say';
+import {
+  checkSettings,
+  type OwnRow,
+  type Settings,
+  type SourceSettings,
+  sameNameKey,
+  settleSales,
+} from '../core/funnel/settings';
+import { isWordKey, LANGUAGES, say } from '../core/words/say';
 import { columnLetters } from './a1';
 import type { SheetPlace } from './book';
 import { dayOfSerial } from './serial';
-import { BETTER_ORDER, betterWords, FIRST_SETTING_ROW } from './settingsSheet';
+import { BETTER_ORDER, FIRST_SETTING_ROW } from './settingsSheet';
 
 /** What a cell holds once dates have become days 'YYYY-MM-DD'; empty is ''. */
 export type PlainCell = string | number | boolean;
@@ -42,22 +49,35 @@ export function readSettings(table: SheetTable, fallback: Pick<Settings, 'langua
     fallback.language;
   const share = (key: string, usual: number): number => single.get(key)?.number('value') ?? usual;
   const today = single.get('today')?.day('value');
-  return checkSettings({
-    language,
-    currency: single.get('currency')?.text('value') ?? '',
-    sources: lines.flatMap(sourceIn),
-    people: textsIn(lines, 'person'),
-    managers: textsIn(lines, 'manager'),
-    ownNames: Object.fromEntries(
-      lines.map((line) => [line.text('metric'), line.text('ownName')]).filter(([metric, name]) => metric && name),
-    ),
-    ownRows: lines.flatMap((line) => ownRowIn(line, language)),
-    calendar: { holidays: daysIn(lines, 'holiday'), workingWeekends: daysIn(lines, 'workingWeekend') },
-    plans: plansIn(lines),
-    thresholds: { done: share('planDone', 1), near: share('planNear', 0.8), tooEasy: share('planTooEasy', 1.2) },
-    ...(today !== undefined && { today }),
-  });
+  return checkSettings(
+    settleSales({
+      language,
+      currency: single.get('currency')?.text('value') ?? '',
+      sources: lines.flatMap(sourceIn),
+      sales: meantBy('settings.sales', SALES_KEPT, single.get('sales')?.text('value')) ?? 'bySource',
+      people: textsIn(lines, 'person'),
+      managers: textsIn(lines, 'manager'),
+      ownNames: Object.fromEntries(
+        lines.map((line) => [line.text('metric'), line.text('ownName')]).filter(([metric, name]) => metric && name),
+      ),
+      ownRows: lines.flatMap(ownRowIn),
+      calendar: { holidays: daysIn(lines, 'holiday'), workingWeekends: daysIn(lines, 'workingWeekend') },
+      plans: plansIn(lines),
+      thresholds: { done: share('planDone', 1), near: share('planNear', 0.8), tooEasy: share('planTooEasy', 1.2) },
+      ...(today !== undefined && { today }),
+    }),
+  );
 }
+
+const SALES_KEPT = ['bySource', 'commonRow'] as const;
+
+/** The value whose word a cell holds, in any language: the table's may have been another when it was chosen. */
+function meantBy<V extends string>(prefix: string, values: readonly V[], text = ''): V | undefined {
+  return values.find((value) => LANGUAGES.some((language) => sayIfKnown(language, `${prefix}.${value}`) === text));
+}
+
+const sayIfKnown = (language: Settings['language'], key: string): string | undefined =>
+  isWordKey(key) ? say(language, key) : undefined;
 
 /** The weights that people set for weekdays themselves, Monday first. */
 export const ownWeights = (table: SheetTable): (number | undefined)[] =>
@@ -102,14 +122,12 @@ function sourceIn(line: Line): SourceSettings[] {
   return [{ name, ...(direction && { direction }), ...(segment && { segment }), kept }];
 }
 
-function ownRowIn(line: Line, language: Settings['language']): OwnRow[] {
+function ownRowIn(line: Line): OwnRow[] {
   const [id, name] = [line.text('ownRow'), line.text('ownRowName')];
   if (!isOwn(id) || name === '') return [];
-  const better = BETTER_ORDER[betterWords(language).indexOf(line.text('ownRowBetter'))] ?? 'none';
+  const better = meantBy('settings.better', BETTER_ORDER, line.text('ownRowBetter')) ?? 'none';
   return [{ id, name, better }];
 }
-
-const isOwn = (id: string): id is OwnMetric => id.startsWith('own:');
 
 const textsIn = (lines: readonly Line[], key: string): string[] => {
   const texts = lines.map((line) => line.text(key)).filter((text) => text !== '');

@@ -42,7 +42,7 @@ export function fixedRows(settings: Settings): { readonly [list: string]: Settin
 }
 
 function singleValue(
-  { language, currency, thresholds }: Settings,
+  { language, currency, sales, thresholds }: Settings,
   setting: (typeof SINGLE_SETTINGS)[number],
 ): string | number {
   switch (setting) {
@@ -50,6 +50,8 @@ function singleValue(
       return say(language, 'settings.language.name');
     case 'currency':
       return currency;
+    case 'sales':
+      return say(language, `settings.sales.${sales}`);
     case 'planDone':
       return thresholds.done;
     case 'planNear':

@@ -17,7 +17,15 @@ export const SETTING_ROWS = 400;
 const [WIDTH, WIDE] = [140, 210];
 
 /** Settings of which there is one, in the order of their rows. */
-export const SINGLE_SETTINGS = ['language', 'currency', 'today', 'planDone', 'planNear', 'planTooEasy'] as const;
+export const SINGLE_SETTINGS = [
+  'language',
+  'currency',
+  'sales',
+  'today',
+  'planDone',
+  'planNear',
+  'planTooEasy',
+] as const;
 /** Keys of the weekdays' rows, Monday first. */
 export const WEEKDAY_ROWS = Array.from({ length: 7 }, (_, index) => `weight${index + 1}`);
 /** Keys of the rows of the business's own. */

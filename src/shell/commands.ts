@@ -3,12 +3,13 @@ import { type Language, say } from '../core/words/say';
 import { readRecords } from '../sheets/readDays';
 import { readSettings } from '../sheets/readSettings';
 import { type Asked, answer, sentenceOf } from './answer';
+import { clearDemo } from './clearDemo';
 import { createTable } from './create';
-import { clearDemo, fillDemo } from './demo';
+import { fillDemo } from './demo';
 import { applyImport, previewImport } from './imports';
 import { keepMonth } from './keepMonth';
-import { whileLocked } from './lock';
 import type { Services } from './ports';
+import { type Ask, whileAsking } from './questions';
 import { lookFrom, replaceSettings } from './replaceSettings';
 import { REQUESTS, read } from './requests';
 import { saveDays } from './save';
@@ -16,6 +17,7 @@ import { entryDay, sidebarState, stateOf } from './sidebarState';
 import type { Answer, EntryDay, ImportPreview, Saved, SidebarState } from './sidebarTypes';
 import { addSources } from './sources';
 import { undoLast } from './undo';
+import { isBehind, upToDate } from './upToDate';
 import { rememberWho } from './who';
 import { openBook, openWorkbook, readTable } from './workbook';
 import { firstSettings, USUALLY_KEPT } from './writeSettings';
@@ -31,23 +33,25 @@ export function languageOf(services: Services): Language {
 }
 
 /** Google refuses a reader's write in words of its own; what they may do is asked of a cell. */
+const mayWrite = ({ SpreadsheetApp }: Services): boolean =>
+  SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange(1, 1).canEdit();
+
 const asked = (services: Services): Asked => ({
   language: () => languageOf(services),
-  mayWrite: () => services.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange(1, 1).canEdit(),
+  mayWrite: () => mayWrite(services),
 });
 
 /** What the sidebar can ask for: every argument is looked at before it is believed, every answer is a value or a sentence. */
 export function sidebarCommands(services: Services) {
   const reading = <T>(command: () => T): Answer<T> => answer(asked(services), command);
-  const writing = <T>(command: () => T): Answer<T> => reading(() => whileLocked(services, command));
-  const thenState = (command: () => void): Answer<SidebarState> =>
-    writing(() => {
-      command();
+  const writing = <T>(command: (ask: Ask) => T): Answer<T> => reading(() => whileAsking(services, command));
+  const thenState = (command: (ask: Ask) => void): Answer<SidebarState> =>
+    writing((ask) => {
+      command(ask);
       return sidebarState(services);
     });
-  const ask = asker(services);
   return {
-    openSidebar: () => reading(() => sidebarState(services)),
+    openSidebar: () => reading(() => openedState(services)),
     openDay: (day: unknown): Answer<EntryDay> =>
       reading(() => {
         const open = openBook(openWorkbook(services));
@@ -55,30 +59,41 @@ export function sidebarCommands(services: Services) {
       }),
     chooseWho: (name: unknown) => thenState(() => rememberWho(services, read(REQUESTS.name, name))),
     createTable: (names: unknown): Answer<SidebarState> =>
-      writing(() => {
+      writing((ask) => {
         const sources = read(REQUESTS.names, names).map((name) => ({ name, kept: USUALLY_KEPT }));
         return stateOf(createTable(services, { settings: (workbook) => firstSettings(workbook, sources), ask }).open);
       }),
-    addSources: (names: unknown) => thenState(() => addSources(services, read(REQUESTS.names, names))),
-    fillDemo: () => thenState(() => fillDemo(services)),
-    clearDemo: () => thenState(() => clearDemo(services)),
+    addSources: (names: unknown) => thenState((ask) => addSources(services, read(REQUESTS.names, names), ask)),
+    fillDemo: () => thenState((ask) => fillDemo(services, ask)),
+    clearDemo: () => thenState((ask) => clearDemo(services, ask)),
     saveDays: (request: unknown): Answer<Saved> => writing(() => saveDays(services, read(REQUESTS.save, request))),
     previewImport: (records: unknown): Answer<ImportPreview> =>
       reading(() => previewImport(services, read(REQUESTS.records, records))),
     applyImport: (request: unknown): Answer<SidebarState> =>
-      writing(() => stateOf(applyImport(services, read(REQUESTS.import, request)))),
+      writing((ask) => stateOf(applyImport(services, read(REQUESTS.import, request), ask))),
     undoLast: (): Answer<SidebarState> => writing(() => stateOf(undoLast(openBook(openWorkbook(services))).open)),
     lookFrom: (day: unknown) => thenState(() => lookFrom(services, read(REQUESTS.day, day))),
-    applySettings: (settings: unknown) => thenState(() => replaceSettings(services, parseSettings(settings))),
+    applySettings: (settings: unknown) => thenState((ask) => replaceSettings(services, parseSettings(settings), ask)),
   };
 }
+
+/**
+ * The sidebar's state as it opens. Opening brings the table up to date: rows up to the end of next month, and what
+ * changed in «Настройки»; whoever may only read sees it as it is.
+ */
+const openedState = (services: Services): SidebarState =>
+  sidebarState(services, (open) => {
+    if (!isBehind(open) || !mayWrite(services)) return open;
+    return whileAsking(services, (ask) => upToDate(openBook(openWorkbook(services)), ask));
+  });
 
 /** What the menu does; whatever happens is said in one sentence. */
 export function menuCommands(services: Services) {
   const ui = services.SpreadsheetApp.getUi;
-  const telling = (command: () => string): void => {
+  const telling = (command: (ask: Ask) => string): void => {
     try {
-      ui().alert(whileLocked(services, command));
+      const told = whileAsking(services, command);
+      if (told !== '') ui().alert(told);
     } catch (error) {
       ui().alert(sentenceOf(asked(services), error));
     }
@@ -86,19 +101,13 @@ export function menuCommands(services: Services) {
   const told = (key: Parameters<typeof say>[1], parameters = {}): string => say(languageOf(services), key, parameters);
   return {
     create: () =>
-      telling(() =>
-        told(createTable(services, { ask: asker(services) }).changed ? 'dialog.created' : 'dialog.unchanged'),
-      ),
+      telling((ask) => told(createTable(services, { ask }).changed ? 'dialog.created' : 'dialog.unchanged')),
     fillDemo: () =>
-      telling(() => {
-        fillDemo(services);
+      telling((ask) => {
+        fillDemo(services, ask);
         return told('dialog.demoFilled');
       }),
-    clearDemo: () =>
-      telling(() => {
-        clearDemo(services);
-        return told('dialog.demoCleared');
-      }),
+    clearDemo: () => telling((ask) => (clearDemo(services, ask) ? told('dialog.demoCleared') : '')),
     keepMonth: () => telling(() => told('dialog.monthKept', { title: keepMonth(services) })),
     undo: () =>
       telling(() => {
@@ -109,11 +118,3 @@ export function menuCommands(services: Services) {
       }),
   };
 }
-
-/** Asks a question with yes and no. */
-const asker =
-  ({ SpreadsheetApp }: Services) =>
-  (sentence: string): boolean => {
-    const ui = SpreadsheetApp.getUi();
-    return ui.alert(sentence, ui.ButtonSet.YES_NO) === ui.Button.YES;
-  };

@@ -11,20 +11,22 @@ import { rmReport } from '../sheets/rm';
 import { type ReportPlan, SHEETS, type SheetDefinition, type SheetKey } from '../sheets/sheetPlan';
 import { ensureRows, readyRows, rowHeads } from './dayRows';
 import { record } from './journal';
+import { rememberMade } from './made';
 import type { TypedOver } from './paint';
 import type { Services, Sheet } from './ports';
+import type { Ask } from './questions';
 import { writeWeights } from './weights';
 import { bookOf, markOf, type OpenBook, openWorkbook, readTable, SHEET_MARK, sheetOf, type Workbook } from './workbook';
 import { writeRecords } from './writeRecords';
 import { type Restore, writeReport } from './writeReport';
-import { firstSettings, writeSettings } from './writeSettings';
+import { firstSettings, listSources, writeSettings } from './writeSettings';
 
 /** What to make a table from, and what to do where people typed over formulas. */
 export interface CreateTask {
   /** Settings of a new table; one that exists keeps its own. */
   readonly settings?: (workbook: Workbook) => Settings;
-  /** Asked before a formula comes back in place of what was typed; without it, it does. */
-  readonly ask?: (sentence: string) => boolean;
+  /** Asked before a formula comes back in place of what was typed. */
+  readonly ask: Ask;
 }
 /** The table as it is after it was created, repaired or refreshed. */
 export interface Created {
@@ -39,41 +41,40 @@ export interface Created {
  *
  * @throws UserError what reading the settings throws
  */
-export function createTable(services: Services, { settings = nothingSet, ask }: CreateTask = {}): Created {
-  const { workbook, fresh } = withSheets(openWorkbook(services));
-  const isNew = (key: SheetKey): boolean => fresh.has(key);
+export function createTable(services: Services, { settings = nothingSet, ask }: CreateTask): Created {
+  const workbook = withSheets(openWorkbook(services));
   const restore = restorer(workbook, ask);
-  const first = isNew('settings') ? settings(workbook) : readSettings(readTable(workbook, 'settings'), workbook);
+  const isNew = isUnwritten(workbook, 'settings');
+  const first = isNew ? settings(workbook) : readSettings(readTable(workbook, 'settings'), workbook);
   const written = [
-    writeRecords(workbook, { ...journalTask(workbook, first), isNew: isNew('journal'), restore }),
-    writeSettings(workbook, { own: sheetOf(workbook, 'settings'), isNew: isNew('settings'), settings: first, restore }),
+    writeRecords(workbook, { ...journalTask(workbook, first), isNew: isUnwritten(workbook, 'journal'), restore }),
+    writeSettings(workbook, { own: sheetOf(workbook, 'settings'), isNew, settings: first, restore }),
   ];
-  const { open, changed } = writeBook(workbook, { isNew, restore });
+  const { open, changed } = writeBook(workbook, restore);
   return { open, changed: changed || written.some(Boolean) };
 }
 
 const nothingSet = (workbook: Workbook): Settings => firstSettings(workbook, []);
 
 /** Writes all that is made from «Настройки» and «Дни»: after a change of the settings, too. */
-export const refreshTable = (workbook: Workbook, restore: Restore): Created =>
-  writeBook(workbook, { isNew: () => false, restore });
+export const refreshTable = (workbook: Workbook, ask: Ask): Created => writeBook(workbook, restorer(workbook, ask));
 
-function writeBook(
-  opened: Workbook,
-  { isNew, restore }: { isNew: (key: SheetKey) => boolean; restore: Restore },
-): Created {
-  const settingsTable = readTable(opened, 'settings');
-  const settings = readSettings(settingsTable, opened);
+/** Whether a sheet is new, or its making was cut off before it was done. */
+const isUnwritten = (workbook: Workbook, key: SheetKey): boolean => sheetOf(workbook, key).stamp === '';
+
+function writeBook(opened: Workbook, restore: Restore): Created {
+  const { settingsTable, settings } = settled(opened);
   const workbook = { ...opened, language: settings.language };
   const own = sheetOf(workbook, 'days');
   const today = settings.today ?? workbook.today;
-  const content = isNew('days') ? readyRows({ settings, today }).map(rowHeads) : [];
+  const isNew = isUnwritten(workbook, 'days');
+  const content = isNew ? readyRows({ settings, today }).map(rowHeads) : [];
   const written = writeRecords(workbook, {
     own,
-    isNew: isNew('days'),
+    isNew,
     restore,
     keys: daysColumnKeys(settings),
-    rows: isNew('days') ? content.length : Math.max(0, own.sheet.getLastRow() - DAYS_HEAD_ROWS),
+    rows: isNew ? content.length : Math.max(0, own.sheet.getLastRow() - DAYS_HEAD_ROWS),
     content,
     make: (place) => daysPlan(bookOf(workbook, { settings, settingsTable, days: { ...place, cells: [] } })),
   });
@@ -84,12 +85,21 @@ function writeBook(
   const reports = REPORTS.map(({ key, make }) =>
     writeReport(workbook, {
       own: sheetOf(workbook, key),
-      isNew: isNew(key),
+      isNew: isUnwritten(workbook, key),
       restore,
       make: (placement) => make(open.book, placement),
     }),
   );
+  rememberMade(workbook, settings);
   return { open, changed: [written, open !== before, weights, ...reports].some(Boolean) };
+}
+
+/** The settings, after what they ask to be listed is listed. */
+function settled(workbook: Workbook): Pick<OpenBook, 'settingsTable' | 'settings'> {
+  const table = readTable(workbook, 'settings');
+  const settings = readSettings(table, workbook);
+  if (!listSources(sheetOf(workbook, 'settings').sheet, table, settings)) return { settingsTable: table, settings };
+  return { settingsTable: readTable(workbook, 'settings'), settings };
 }
 
 const REPORTS: readonly { readonly key: SheetKey; readonly make: (book: Book, placement?: Placement) => ReportPlan }[] =
@@ -108,15 +118,12 @@ const journalTask = (workbook: Workbook, { language }: Settings) => ({
 });
 
 /** The workbook with every sheet in it: those that are missing are added, before the sheets of others. */
-function withSheets(workbook: Workbook): { workbook: Workbook; fresh: ReadonlySet<SheetKey> } {
+function withSheets(workbook: Workbook): Workbook {
   const missing = SHEETS.filter(({ key }) => !workbook.sheets.has(key));
-  if (missing.length > 0) {
-    const taken = new Set(workbook.spreadsheet.getSheets().map((sheet) => sheet.getName()));
-    for (const definition of missing.reverse()) addSheet(workbook, definition, taken); // the first comes last and is shown
-  }
-  const complete = missing.length > 0 ? openWorkbook(workbook.services) : workbook;
-  const unwritten = [...complete.sheets].filter(([, { stamp }]) => stamp === ''); // new, or cut off before it was done
-  return { workbook: complete, fresh: new Set(unwritten.map(([key]) => key)) };
+  if (missing.length === 0) return workbook;
+  const taken = new Set(workbook.spreadsheet.getSheets().map((sheet) => sheet.getName()));
+  for (const definition of missing.reverse()) addSheet(workbook, definition, taken); // the first comes last and is shown
+  return openWorkbook(workbook.services);
 }
 
 function addSheet(
@@ -138,12 +145,13 @@ function addSheet(
 }
 
 /** Journals what was typed over a formula, then asks; the formula comes back unless the answer is no. */
-export function restorer(workbook: Workbook, ask?: (sentence: string) => boolean): Restore {
+function restorer(workbook: Workbook, ask: Ask): Restore {
   return (sheet: Sheet, typed: readonly TypedOver[]) => {
     const { language } = workbook;
     const place = (cell: string): string => `${sheet.getName()}!${cell}`;
-    const cells = typed.map(({ cell, value }) => `${cell} (${String(value)})`).join(', ');
-    if (ask && !ask(say(language, 'dialog.formulaTyped', { sheet: sheet.getName(), cells }))) return false;
+    const asked = typed.filter(({ isText }) => !isText);
+    const cells = asked.map(({ cell, value }) => `${cell} (${String(value)})`).join(', ');
+    if (asked.length > 0 && !ask(say(language, 'dialog.formulaTyped', { sheet: sheet.getName(), cells }))) return false;
     const lines = typed.map(({ cell, value }) => ({ place: place(cell), was: value }));
     record(workbook, { batch: '', who: workbook.who, action: say(language, 'action.repair'), lines });
     return true;

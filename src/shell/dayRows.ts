@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, daysFrom, firstDayOf, lastDayOf, monthOf } from '../core/funnel/calendar';
+import { addDays, addMonths, type Day, daysFrom, firstDayOf, isDay, lastDayOf, monthOf } from '../core/funnel/calendar';
 import { sameNameKey } from '../core/funnel/settings';
 import { type Book, columnIn } from '../sheets/book';
 import { DAYS_HEAD_ROWS, daysPlan } from '../sheets/days';
@@ -7,6 +7,7 @@ import type { RecordContent } from '../sheets/recordPlan';
 import { serialOfDay } from '../sheets/serial';
 import { growRows } from './placement';
 import type { Sheet } from './ports';
+import { runsOf } from './runs';
 import { type OpenBook, readTable, sheetOf } from './workbook';
 import { writeFormulas } from './writeRecords';
 
@@ -55,10 +56,8 @@ export const rowHeads = ({ day, source }: DayRow): RecordContent => ({ day: seri
  * of its days is put in that order again; one that a person sorted otherwise is left as it is.
  */
 export function ensureRows(open: OpenBook, wanted: readonly DayRow[]): OpenBook {
-  const rows = rowsByDay(open);
-  const missing = [...new Map(wanted.map((row) => [rowKey(row), row])).values()].filter(
-    (row) => rowOfDay(rows, row) === undefined,
-  );
+  const [missing, bare] = [missingRows(open, wanted), bareRows(open)];
+  if (bare.length > 0) fillIn(open, bare);
   if (missing.length === 0) return open;
   const present = daysIn(open);
   const first = Math.max(open.days.cells.length, DAYS_HEAD_ROWS) + 1;
@@ -74,6 +73,32 @@ export function ensureRows(open: OpenBook, wanted: readonly DayRow[]): OpenBook 
   if (isInOrder(present) && !isInOrder(days)) sortByDay(open, sheet, first + missing.length - 1);
   const table = readTable(open.workbook, 'days');
   return { ...open, days: table, book: { ...open.book, days: table } };
+}
+
+/** Whether a wanted row is missing, or one that is there lacks the add-on's own formulas. */
+export const lacksRows = (open: OpenBook, wanted: readonly DayRow[]): boolean =>
+  missingRows(open, wanted).length > 0 || bareRows(open).length > 0;
+
+function missingRows(open: OpenBook, wanted: readonly DayRow[]): DayRow[] {
+  const rows = rowsByDay(open);
+  const unique = new Map(wanted.map((row) => [rowKey(row), row]));
+  return [...unique.values()].filter((row) => rowOfDay(rows, row) === undefined);
+}
+
+/** Rows with a day and a source, such as pasted ones, whose formulas are missing: other sheets cannot find them. */
+function bareRows({ days }: OpenBook): number[] {
+  const [day, source, key] = ['day', 'source', 'key'].map((column) => columnIn(days, column) - 1);
+  return days.cells.flatMap((cells, index) => {
+    const at = (column = 0): string => String(cells[column] ?? '');
+    return index >= DAYS_HEAD_ROWS && isDay(at(day)) && at(source) !== '' && at(key) === '' ? [index + 1] : [];
+  });
+}
+
+function fillIn({ days, book, workbook }: OpenBook, rows: readonly number[]): void {
+  const { sheet } = sheetOf(workbook, 'days');
+  const plan = daysPlan(book);
+  const places = plan.columns.map(({ key }) => columnIn(days, key));
+  for (const { start, count } of runsOf(rows)) writeFormulas({ sheet, plan, places }, { from: start, rows: count });
 }
 
 const daysIn = ({ days }: OpenBook): Day[] => {

@@ -5,14 +5,12 @@ import { UserError } from '../core/funnel/problem';
 import { entriesOf } from '../core/funnel/rollUp';
 import type { Settings } from '../core/funnel/settings';
 import { type Language, say } from '../core/words/say';
-import { DAYS_HEAD_ROWS } from '../sheets/days';
 import { readRecords } from '../sheets/readDays';
-import { SETTINGS_HEAD_ROWS } from '../sheets/settingsSheet';
-import { createTable, refreshTable, restorer } from './create';
+import { createTable, refreshTable } from './create';
 import { ensureRows } from './dayRows';
-import { NO_WAY_BACK, record } from './journal';
+import { record } from './journal';
 import type { Services } from './ports';
-import { runsOf } from './runs';
+import type { Ask } from './questions';
 import { writeWeights } from './weights';
 import { DEMO_MARK, type OpenBook, openBook, openWorkbook, sheetOf, type Workbook } from './workbook';
 import { type NewCell, putCells } from './writeCells';
@@ -26,15 +24,16 @@ const SEED = 7;
  *
  * @throws UserError demoOverData, when there are numbers or sources of the business's own
  */
-export function fillDemo(services: Services): void {
+export function fillDemo(services: Services, ask: Ask): void {
   const workbook = openWorkbook(services);
   if (workbook.sheets.size > 0) requireEmpty(openBook(workbook));
-  const company = companyOf(workbook.language, addDays(workbook.today, -2));
+  const to = addDays(workbook.today, -2);
+  const company = companyOf(workbook.language, to);
   const settings = settingsOf(workbook, company);
-  if (workbook.sheets.size === 0) createTable(services, { settings: () => settings });
-  else putSettings(workbook, settings);
+  if (workbook.sheets.size === 0) createTable(services, { settings: () => settings, ask });
+  else putSettings(workbook, settings, ask);
   const open = openBook(openWorkbook(services));
-  sheetOf(open.workbook, 'settings').sheet.addDeveloperMetadata(DEMO_MARK, 'yes');
+  sheetOf(open.workbook, 'settings').sheet.addDeveloperMetadata(DEMO_MARK, to);
   const { records } = company.facts;
   const filled = putCells(ensureRows(open, records), [
     ...records.flatMap(cellsOf),
@@ -54,16 +53,17 @@ function requireEmpty({ settings, days }: OpenBook): void {
   if (filled || settings.sources.length > 0) throw new UserError({ code: 'demoOverData' });
 }
 
-function putSettings(workbook: Workbook, settings: Settings): void {
+function putSettings(workbook: Workbook, settings: Settings, ask: Ask): void {
   const { settingsTable } = openBook(workbook);
   const { sourceName = [], planMonth = [], person = [], manager = [] } = listsOf(settings);
   fillLists(sheetOf(workbook, 'settings').sheet, settingsTable, { sourceName, planMonth, person, manager });
-  refreshTable(workbook, restorer(workbook));
+  refreshTable(workbook, ask);
 }
 
 const PROFILES: readonly DemoProfileId[] = ['search', 'social', 'partners', 'organic'];
 
-function companyOf(language: Language, to: Day): DemoCompany {
+/** The demo company in a language, as it is known on a day. */
+export function companyOf(language: Language, to: Day): DemoCompany {
   const [paid, free] = [say(language, 'demo.direction.paid'), say(language, 'demo.direction.free')];
   const names = ['1', '2', '3', '4'] as const;
   const sources = PROFILES.map((profile, index) => {
@@ -103,40 +103,3 @@ const eventsOf = ({ events }: DemoCompany, { language, sources }: Settings): New
       now: say(language, `demo.event.${code}`),
     };
   });
-
-/** The lists of «Настройки» that the demo company fills. */
-const DEMO_LISTS = [
-  ...['sourceName', 'sourceDirection', 'sourceSegment', ...INPUT_IDS.map((id) => `kept:${id}`)],
-  ...['planMonth', 'planSource', ...INPUT_IDS.map((id) => `plan:${id}`), 'person', 'manager'],
-];
-
-/**
- * Takes the demo company out again, with whatever was typed over it.
- *
- * @throws UserError noDemo
- */
-export function clearDemo(services: Services): void {
-  const workbook = openWorkbook(services);
-  if (workbook.demo === undefined) throw new UserError({ code: 'noDemo' });
-  const { settingsTable, days } = openBook(workbook);
-  const { sheet } = sheetOf(workbook, 'settings');
-  record(workbook, {
-    batch: NO_WAY_BACK,
-    who: workbook.who,
-    action: say(workbook.language, 'action.clearDemo'),
-    lines: [],
-  });
-  const columns = DEMO_LISTS.flatMap((key) => settingsTable.columns.get(key) ?? []).sort((a, b) => a - b);
-  for (const { start, count } of runsOf(columns)) {
-    sheet
-      .getRange(SETTINGS_HEAD_ROWS + 1, start, settingsTable.cells.length - SETTINGS_HEAD_ROWS, count)
-      .clearContent();
-  }
-  const own = sheetOf(workbook, 'days').sheet;
-  const columnsOfDays = [...days.columns.values()].sort((a, b) => a - b);
-  for (const { start, count } of runsOf(columnsOfDays)) {
-    own.getRange(DAYS_HEAD_ROWS + 1, start, Math.max(1, days.cells.length - DAYS_HEAD_ROWS), count).clearContent();
-  }
-  workbook.demo.remove();
-  refreshTable(workbook, restorer(workbook));
-}

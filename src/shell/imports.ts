@@ -7,6 +7,7 @@ import { say } from '../core/words/say';
 import { ownWeights } from '../sheets/readSettings';
 import { ensureRows, readyRows, rowOfDay, rowsByDay } from './dayRows';
 import type { Services } from './ports';
+import type { Ask } from './questions';
 import { cellAt, sameSource, toCellValue } from './sidebarState';
 import type { ImportPreview, ImportRequest } from './sidebarTypes';
 import { takeInSources, unknownSources } from './sources';
@@ -53,12 +54,12 @@ export function previewImport(services: Services, records: readonly DayRecord[])
  *
  * @throws UserError nothingToImport, tooManySources
  */
-export function applyImport(services: Services, { fileName, records, overwrite }: ImportRequest): OpenBook {
+export function applyImport(services: Services, { fileName, records, overwrite }: ImportRequest, ask: Ask): OpenBook {
   const workbook = openWorkbook(services);
   const before = openBook(workbook);
   const { past } = pastRecords(before, records);
   if (past.length === 0) throw new UserError({ code: 'nothingToImport', file: fileName });
-  takeInSources(before, past);
+  takeInSources(before, past, ask);
   const open = openBook(workbook);
   const known = past.map((record) => ({
     ...record,
@@ -67,7 +68,7 @@ export function applyImport(services: Services, { fileName, records, overwrite }
   const ready = ensureRows(open, [...readyRows(open.book), ...known]);
   const cells = cellsOf(ready, known).filter(({ was, now }) => was === '' || (overwrite && was !== now));
   const own = ownWeights(ready.settingsTable); // refused before anything is written
-  const saved = writeCells(ready, say(workbook.language, 'action.import', { file: fileName }), [
+  const saved = writeCells(ready, say(ready.workbook.language, 'action.import', { file: fileName }), [
     ...cells,
     ...eventsOf(ready, known),
   ]);

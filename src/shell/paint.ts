@@ -23,6 +23,8 @@ export interface TypedOver {
   readonly column: number;
   readonly cell: string;
   readonly value: PlainCell;
+  /** A text where nothing belongs any more: perhaps a label of ours from before, so nobody is asked about it. */
+  readonly isText?: true;
 }
 
 /** A cell's name as people know it: 'C7'. */
@@ -93,7 +95,8 @@ export function typedOver(region: Region, found: Found, layoutChanged: boolean):
   return [...placed(region)].flatMap(({ cell, row, column }) => {
     const value = at(found.values, row, column) ?? '';
     if (at(found.formulas, row, column) || !belongsTo(cell) || !isTyped(value)) return [];
-    return [{ row, column, cell: cellName(row, column), value }];
+    const isText = cell.kind === 'empty' && typeof value === 'string';
+    return [{ row, column, cell: cellName(row, column), value, ...(isText && { isText }) }];
   });
 }
 

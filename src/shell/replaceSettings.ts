@@ -4,14 +4,15 @@ import { columnIn, dayFormat } from '../sheets/book';
 import { serialOfDay } from '../sheets/serial';
 import { FIRST_SETTING_ROW, SETTINGS_HEAD_ROWS } from '../sheets/settingsSheet';
 import { FORMATS } from '../sheets/sheetPlan';
-import { refreshTable, restorer } from './create';
+import { refreshTable } from './create';
 import type { Services } from './ports';
+import type { Ask } from './questions';
 import { runsOf } from './runs';
 import { openBook, openWorkbook, sheetOf } from './workbook';
 import { fillLists, listsOf } from './writeSettings';
 
 /** Puts other settings in the place of the lists that people fill in; what the add-on computes is made anew. */
-export function replaceSettings(services: Services, settings: Settings): void {
+export function replaceSettings(services: Services, settings: Settings, ask: Ask): void {
   const workbook = openWorkbook(services);
   const { settingsTable } = openBook(workbook);
   const { sheet } = sheetOf(workbook, 'settings');
@@ -31,7 +32,7 @@ export function replaceSettings(services: Services, settings: Settings): void {
   }
   fillLists(sheet, { ...settingsTable, cells: settingsTable.cells.slice(0, SETTINGS_HEAD_ROWS) }, lists);
   if (settings.today !== undefined) lookFrom(services, settings.today);
-  refreshTable(workbook, restorer(workbook));
+  refreshTable(workbook, ask);
 }
 
 /** Lets every sheet look from a day instead of the real today: a table of the past stays as it was then. */

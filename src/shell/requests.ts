@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 import { isDay } from '../core/funnel/calendar';
-import { INPUT_IDS } from '../core/funnel/metrics';
+import { type InputMetric, isInput, isOwn, type OwnMetric } from '../core/funnel/metrics';
 import { UserError } from '../core/funnel/problem';
 
 const day = z.string().check(z.refine(isDay));
 const name = z.string().check(z.minLength(1), z.maxLength(500));
-const metric = z.union([z.enum(INPUT_IDS), z.templateLiteral(['own:', z.string()])]);
+const isFlow = (id: unknown): id is InputMetric | OwnMetric => isOwn(id) || (typeof id === 'string' && isInput(id));
+const metric = z.custom<InputMetric | OwnMetric>(isFlow);
 const count = z.number().check(z.refine(Number.isFinite));
 const cellValue = z.nullable(z.union([z.number(), z.string()]));
-const values = z.partialRecord(metric, count);
+const values = z.catchall(z.object({}), count).check(z.refine((found) => Object.keys(found).every(isFlow)));
 const record = z.object({ day, source: name, values, event: z.exactOptional(z.string().check(z.maxLength(2000))) });
 
 /** What the sidebar may send, by the function that it calls. */

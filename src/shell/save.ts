@@ -17,8 +17,7 @@ import { type NewCell, writeCells } from './writeCells';
  * @throws UserError futureDay, unknownSource, negative
  */
 export function saveDays(services: Services, { cells, events }: SaveRequest): Saved {
-  const workbook = openWorkbook(services);
-  const opened = openBook(workbook);
+  const opened = openBook(openWorkbook(services));
   for (const cell of cells) requireWritable(opened, cell);
   const open = ensureRows(opened, [...readyRows(opened.book), ...cells, ...eventRows(opened, events)]);
   const rows = rowsByDay(open);
@@ -32,7 +31,10 @@ export function saveDays(services: Services, { cells, events }: SaveRequest): Sa
     else conflicts.push({ ...cell, theirs });
   }
   const own = ownWeights(open.settingsTable); // refused before anything is written
-  const saved = writeCells(open, say(workbook.language, 'action.entry'), [...changes, ...eventChanges(open, events)]);
+  const saved = writeCells(open, say(open.workbook.language, 'action.entry'), [
+    ...changes,
+    ...eventChanges(open, events),
+  ]);
   writeWeights(saved, own);
   return { saved: changes.length, conflicts, state: stateOf(saved) };
 }

@@ -19,11 +19,11 @@ const LOOK_BACK_DAYS = 31;
 const MOST_DAYS = 7;
 
 /** All that the sidebar shows when it opens. A table that cannot be read is told about, not refused: it can be repaired. */
-export function sidebarState(services: Services): SidebarState {
+export function sidebarState(services: Services, prepare: (open: OpenBook) => OpenBook = (open) => open): SidebarState {
   const workbook = openWorkbook(services);
   if (workbook.sheets.size === 0) return emptyState(workbook, 'none');
   try {
-    return stateOf(openBook(workbook));
+    return stateOf(prepare(openBook(workbook)));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { ...emptyState(workbook, 'damaged'), problem: explain(workbook.language, error.problem) };

@@ -3,14 +3,15 @@ import type { DayRecord } from '../core/funnel/records';
 import { checkSettings, type Settings, type SourceSettings } from '../core/funnel/settings';
 import { columnIn } from '../sheets/book';
 import { sourceRow } from '../sheets/settingsContent';
-import { refreshTable, restorer } from './create';
+import { refreshTable } from './create';
 import type { Services } from './ports';
+import type { Ask } from './questions';
 import { sameSource } from './sidebarState';
 import { type OpenBook, openBook, openWorkbook, sheetOf } from './workbook';
 import { fillLists, USUALLY_KEPT } from './writeSettings';
 
 /** Adds sources to «Настройки»; those that are there already stay as they are. */
-export function addSources(services: Services, names: readonly string[]): void {
+export function addSources(services: Services, names: readonly string[], ask: Ask): void {
   const workbook = openWorkbook(services);
   const open = openBook(workbook);
   const unknown = names
@@ -19,6 +20,7 @@ export function addSources(services: Services, names: readonly string[]): void {
   listSources(
     open,
     unknown.map((name) => ({ name, kept: USUALLY_KEPT })),
+    ask,
   );
 }
 
@@ -34,20 +36,20 @@ const metricsIn = (records: readonly DayRecord[]): InputMetric[] =>
   INPUT_IDS.filter((id) => records.some(({ values }) => values[id] !== undefined));
 
 /** Lists new sources, switches on what records bring to known ones, and refreshes the sheets; nothing new writes nothing. */
-export function takeInSources(open: OpenBook, records: readonly DayRecord[]): void {
+export function takeInSources(open: OpenBook, records: readonly DayRecord[], ask: Ask): void {
   const { settings } = open;
   const switched = switchOn(open, records);
   const added = unknownSources(settings, records);
-  if (added.length > 0) listSources(open, added);
-  else if (switched) refreshTable(open.workbook, restorer(open.workbook));
+  if (added.length > 0) listSources(open, added, ask);
+  else if (switched) refreshTable(open.workbook, ask);
 }
 
-function listSources(open: OpenBook, added: readonly SourceSettings[]): void {
+function listSources(open: OpenBook, added: readonly SourceSettings[], ask: Ask): void {
   if (added.length === 0) return;
   const { workbook, settings, settingsTable } = open;
   checkSettings({ ...settings, sources: [...settings.sources, ...added] });
   fillLists(sheetOf(workbook, 'settings').sheet, settingsTable, { sourceName: added.map(sourceRow) });
-  refreshTable(workbook, restorer(workbook));
+  refreshTable(workbook, ask);
 }
 
 /** A metric that a file brings for a source is kept for it from now on. */

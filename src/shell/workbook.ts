@@ -16,6 +16,9 @@ export const SHEET_MARK = 'rm.sheet';
 /** Key of the mark of a table that shows the demo company; it lies on «Настройки». */
 export const DEMO_MARK = 'rm.demo';
 
+/** Key of the mark that says from which settings the sheets were made; it lies on the spreadsheet. */
+export const MADE_MARK = 'rm.made';
+
 /** One of the add-on's sheets with its mark. */
 export interface OwnSheet {
   readonly sheet: Sheet;
@@ -30,6 +33,7 @@ export interface Workbook {
   readonly sheets: ReadonlyMap<SheetKey, OwnSheet>;
   /** The mark of the demo company, where the table shows it. */
   readonly demo: Metadata | undefined;
+  readonly made: Metadata | undefined;
   /** The name that this user picked in the sidebar; '' until then. */
   readonly who: string;
   readonly toDay: ToDay;
@@ -48,6 +52,7 @@ export function openWorkbook(services: Services): Workbook {
     spreadsheet,
     sheets: ownSheets(marks),
     demo: marks.find((mark) => mark.getKey() === DEMO_MARK),
+    made: marks.find((mark) => mark.getKey() === MADE_MARK),
     who: whoIs(services),
     toDay,
     today: services.Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd'),

@@ -1,7 +1,7 @@
 import { firstDayOf } from '../core/funnel/calendar';
 import { publicHolidays } from '../core/funnel/holidays';
 import { INPUT_IDS, type InputMetric } from '../core/funnel/metrics';
-import { parseSettings, type Settings, type SourceSettings } from '../core/funnel/settings';
+import { parseSettings, type Settings, type SourceSettings, sameNameKey } from '../core/funnel/settings';
 import type { SheetPlace } from '../sheets/book';
 import type { SheetTable } from '../sheets/readSettings';
 import type { RecordContent } from '../sheets/recordPlan';
@@ -47,7 +47,8 @@ export function writeSettings(
   });
   if (isNew) return changed;
   const table = readTable(workbook, 'settings');
-  return fillLists(own.sheet, table, fixedLists(table, settings)) || changed;
+  const added = fillLists(own.sheet, table, fixedLists(table, settings));
+  return [changed, added, relabel(own.sheet, table, settings)].some(Boolean);
 }
 
 /** The lists as rows of the sheet: all begin in the same row. */
@@ -73,6 +74,13 @@ export function listsOf(settings: Settings): { readonly [list: string]: Settings
   };
 }
 
+/** Lists the sources that the settings have and the sheet does not: the common row of sales. Gives whether any was. */
+export function listSources(sheet: Sheet, table: SheetTable, { sources }: Settings): boolean {
+  const listed = new Set(columnCells(table, 'sourceName').map((cell) => sameNameKey(String(cell))));
+  const missing = sources.filter(({ name }) => !listed.has(sameNameKey(name)));
+  return missing.length > 0 && fillLists(sheet, table, { sourceName: missing.map(sourceRow) });
+}
+
 /** The rows of the add-on's own lists that went missing. */
 function fixedLists(table: SheetTable, settings: Settings): { readonly [list: string]: SettingsRows } {
   const present = (list: string): Set<string> => new Set(columnCells(table, list).map(String));
@@ -82,6 +90,29 @@ function fixedLists(table: SheetTable, settings: Settings): { readonly [list: st
       rows.filter((row) => !present(list).has(String(row[list]))),
     ]),
   );
+}
+
+/** Columns with words of ours in the rows of the fixed lists: they change with the language. */
+const LABELS = ['settingName', 'settingHint', 'metricName', 'weekdayName'];
+
+/** Says the fixed lists' words in the table's language where they are in another. Gives whether any was. */
+function relabel(sheet: Sheet, table: SheetTable, settings: Settings): boolean {
+  const words = Object.entries(fixedRows(settings)).flatMap(([list, rows]) => {
+    const keys = columnCells(table, list).map(String);
+    return rows.flatMap((row) => {
+      const at = keys.indexOf(String(row[list]));
+      return LABELS.flatMap((label) => (at < 0 || row[label] === undefined ? [] : [{ at, label, word: row[label] }]));
+    });
+  });
+  const wrong = words.filter(({ at, label, word }) => columnCells(table, label)[at] !== word);
+  for (const label of new Set(wrong.map((one) => one.label))) {
+    const cells = wrong.filter((one) => one.label === label).sort((a, b) => a.at - b.at);
+    for (const { start, count, index } of runsOf(cells.map(({ at }) => at))) {
+      const lines = cells.slice(index, index + count).map(({ word }) => [word]);
+      sheet.getRange(start + 1, table.columns.get(label) ?? 1, count, 1).setValues(lines);
+    }
+  }
+  return wrong.length > 0;
 }
 
 const columnCells = ({ cells, columns }: SheetTable, key: string) =>

@@ -13,6 +13,7 @@ it('Settings that say nothing are a Russian table without sources, done at 100 %
   expect(parseSettings({})).toEqual({
     ...{ language: 'ru', currency: '₽', sources: [], people: [], managers: [], ownNames: {}, ownRows: [], plans: [] },
     calendar: { holidays: [], workingWeekends: [] },
+    sales: 'bySource',
     thresholds: { done: 1, near: 0.8, tooEasy: 1.2 },
   });
 });
@@ -105,4 +106,14 @@ describe('A table nobody could read is refused:', () => {
     expect(parseSettings(some(10))).toBeDefined();
     expect(refusal(some(11))).toEqual({ code: 'tooManyOwnRows', count: 11, most: 10 });
   });
+});
+
+it('Sales kept in a common row leave the sources, and the row comes last', () => {
+  const { sources } = parseSettings({
+    sales: 'commonRow',
+    sources: [{ name: 'Сайт', kept: ['leads', 'held', 'revenue'] }],
+  });
+  expect(sources.map(({ name }) => name)).toEqual(['Сайт', 'Отдел продаж']);
+  expect(sources[0]?.kept).toEqual(['leads']);
+  expect(sources[1]?.kept).toEqual(['scheduled', 'due', 'held', 'payments', 'revenue']);
 });

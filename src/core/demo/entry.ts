@@ -1,11 +1,9 @@
 import { type Day, dayNumber } from '../funnel/calendar';
-import { INPUT_IDS, type InputMetric } from '../funnel/metrics';
+import { INPUT_IDS, type InputMetric, SALES_IDS } from '../funnel/metrics';
 import type { DayRecord, Inputs } from '../funnel/records';
 import type { DemoOptions } from './options';
 import { branch, generatorOf } from './random';
 import { STREAM } from './world';
-
-const OF_SALES: readonly InputMetric[] = ['scheduled', 'due', 'held', 'payments', 'repeatPayments', 'revenue'];
 
 /** A source-day that nobody entered. */
 export interface MissingDay {
@@ -61,13 +59,13 @@ function withCommonRow(records: readonly DayRecord[], name: string): DayRecord[]
   for (const record of records) days.set(record.day, [...(days.get(record.day) ?? []), record]);
   return [...days].flatMap(([day, group]) => {
     const sum = (metric: InputMetric): number => group.reduce((total, { values }) => total + (values[metric] ?? 0), 0);
-    const common = Object.fromEntries(OF_SALES.map((metric) => [metric, sum(metric)]));
+    const common = Object.fromEntries(SALES_IDS.map((metric) => [metric, sum(metric)]));
     return [...group.map(withoutSales), { day, source: name, values: common }];
   });
 }
 
 function withoutSales(record: DayRecord): DayRecord {
   const values = { ...record.values };
-  for (const metric of OF_SALES) delete values[metric];
+  for (const metric of SALES_IDS) delete values[metric];
   return { ...record, values };
 }

@@ -87,5 +87,9 @@ export const INPUT_DEFINITIONS: readonly InputDefinition[] = INPUTS;
 export const RATIO_DEFINITIONS: readonly RatioDefinition[] = RATIOS;
 /** Ids of the inputs, in the table's order. */
 export const INPUT_IDS: readonly InputMetric[] = INPUTS.map((input) => input.id);
+/** Inputs of the sales team: some businesses keep them in one common row, whatever the source. */
+export const SALES_IDS: readonly InputMetric[] = INPUT_IDS.slice(INPUT_IDS.indexOf('scheduled'));
+/** Whether a value is the id of a row of the business's own. */
+export const isOwn = (id: unknown): id is OwnMetric => typeof id === 'string' && id.startsWith('own:');
 /** Whether a flow is an input of the contract, not a row of the business's own. */
 export const isInput = (id: string): id is InputMetric => INPUT_IDS.some((input) => input === id);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { LANGUAGES, type Language, say } from '../words/say';
 import { type Calendar, type Day, isDay } from './calendar';
-import { type Better, INPUT_IDS, type InputMetric, type OwnMetric } from './metrics';
+import { type Better, INPUT_IDS, type InputMetric, isOwn, type OwnMetric, SALES_IDS } from './metrics';
 import { UserError } from './problem';
 import type { Plan } from './records';
 
@@ -31,6 +31,8 @@ export interface Settings {
   /** Sign after money, '₽'. */
   readonly currency: string;
   readonly sources: readonly SourceSettings[];
+  /** Whether meetings and what follows are kept by source, or in the common row of a source of its own. */
+  readonly sales: 'bySource' | 'commonRow';
   readonly people: readonly string[];
   readonly managers: readonly string[];
   readonly ownNames: { readonly [metric: string]: string };
@@ -50,7 +52,8 @@ export const MOST_OWN_ROWS = 10;
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 const civilDay = z.string().check(z.refine(isDay));
 const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
-const inputs = z.record(z.string(), z.number());
+/** Any keys; z.record would add another 2.7 kB to the bundle. */
+const inputs = z.catchall(z.object({}), z.number());
 
 const schema = z.strictObject({
   language: z._default(z.enum(['ru', 'en']), 'ru'),
@@ -66,13 +69,14 @@ const schema = z.strictObject({
     ),
     [],
   ),
+  sales: z._default(z.enum(['bySource', 'commonRow']), 'bySource'),
   people: z._default(z.array(name), []),
   managers: z._default(z.array(name), []),
-  ownNames: z._default(z.record(z.string(), z.string()), {}),
+  ownNames: z._default(z.catchall(z.object({}), z.string()), {}),
   ownRows: z._default(
     z.array(
       z.strictObject({
-        id: z.templateLiteral(['own:', z.string()]),
+        id: z.custom<OwnMetric>(isOwn),
         name,
         better: z._default(z.enum(['up', 'down', 'none']), 'none'),
       }),
@@ -105,7 +109,7 @@ const schema = z.strictObject({
 export function parseSettings(data: unknown): Settings {
   const parsed = z.safeParse(schema, data);
   if (!parsed.success) throw new UserError({ code: 'badSettings', where: placeOf(parsed.error.issues[0]) });
-  return checkSettings(parsed.data);
+  return checkSettings(settleSales(parsed.data));
 }
 
 /** The path of a wrong value; of a field that there is none of, its own name. */
@@ -113,6 +117,29 @@ function placeOf(issue: z.core.$ZodIssue | undefined): string {
   if (issue === undefined) return '';
   return [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])].join('.');
 }
+
+/**
+ * The settings with the stages of sales where they are kept: in the common row only, which is listed last, when `sales`
+ * says so. What sources say of those stages then does not count.
+ */
+export function settleSales(settings: Settings): Settings {
+  if (settings.sales === 'bySource') return settings;
+  const { sources, language } = settings;
+  const common = sources.find(({ name }) => isCommonRow(name));
+  const others = sources.filter((source) => source !== common);
+  const row = common ?? {
+    name: say(language, 'sheet.salesRow'),
+    kept: SALES_IDS.filter((id) => id !== 'repeatPayments'),
+  };
+  return {
+    ...settings,
+    sources: [...others.map((one) => ({ ...one, kept: one.kept.filter((id) => !SALES_IDS.includes(id)) })), row],
+  };
+}
+
+/** Whether a source is the common row of sales, whatever the language was when it was listed. */
+const isCommonRow = (name: string): boolean =>
+  LANGUAGES.some((language) => sameNameKey(say(language, 'sheet.salesRow')) === sameNameKey(name));
 
 /** The settings as they are, where they make sense together. Names must differ by more than case: sheets ignore it. */
 export function checkSettings(settings: Settings): Settings {

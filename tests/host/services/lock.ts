@@ -10,6 +10,11 @@ export function lockService(seat: Seat): unknown {
   });
 }
 
+/** A dialog suspends the script, and its locks do not outlast that. */
+export function dropLocks({ book: { locks }, user }: Seat): void {
+  for (const [name, holder] of locks) if (holder === user) locks.delete(name);
+}
+
 function lock(seat: Seat, name: string): unknown {
   const { locks } = seat.book;
   const take = (): boolean => {

@@ -3,6 +3,7 @@ import { contentIn, type Methods, SELF } from '../border';
 import { HostError, notHere } from '../errors';
 import type { BuiltMenu, Page } from '../screen';
 import { pageIn } from './html';
+import { dropLocks } from './lock';
 
 type GoogleUi = GoogleAppsScript.Base.Ui;
 
@@ -61,7 +62,9 @@ function menuService(seat: Seat, menu: BuiltMenu & { entries: unknown }): unknow
 }
 
 /** alert(prompt), (prompt, buttons), (title, prompt, buttons). */
-function alert({ screen }: Seat, args: readonly unknown[]): string {
+function alert(seat: Seat, args: readonly unknown[]): string {
+  const { screen } = seat;
+  dropLocks(seat);
   const texts = args.map(String);
   const [title = '', prompt = '', buttons = 'OK'] = texts.length === 3 ? texts : ['', ...texts];
   const fallback = buttons.startsWith('YES') ? 'YES' : 'OK';

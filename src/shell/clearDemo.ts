@@ -1,0 +1,63 @@
+import { isDay } from '../core/funnel/calendar';
+import { INPUT_IDS } from '../core/funnel/metrics';
+import { UserError } from '../core/funnel/problem';
+import { entriesOf } from '../core/funnel/rollUp';
+import { say } from '../core/words/say';
+import { DAYS_HEAD_ROWS } from '../sheets/days';
+import { readRecords } from '../sheets/readDays';
+import { SETTINGS_HEAD_ROWS } from '../sheets/settingsSheet';
+import { refreshTable } from './create';
+import { companyOf } from './demo';
+import { NO_WAY_BACK, record } from './journal';
+import type { Services, Sheet } from './ports';
+import type { Ask } from './questions';
+import { runsOf } from './runs';
+import { type OpenBook, openBook, openWorkbook, sheetOf } from './workbook';
+
+/** The lists of «Настройки» that the demo company fills. */
+const DEMO_LISTS = [
+  ...['sourceName', 'sourceDirection', 'sourceSegment', ...INPUT_IDS.map((id) => `kept:${id}`)],
+  ...['planMonth', 'planSource', ...INPUT_IDS.map((id) => `plan:${id}`), 'person', 'manager'],
+];
+
+/**
+ * Takes the demo company out again. What people typed meanwhile goes with it, and they are asked first. Gives whether it
+ * was done.
+ *
+ * @throws UserError noDemo
+ */
+export function clearDemo(services: Services, ask: Ask): boolean {
+  const open = openBook(openWorkbook(services));
+  const { workbook, settingsTable, days } = open;
+  if (workbook.demo === undefined) throw new UserError({ code: 'noDemo' });
+  const { language, who } = workbook;
+  const cells = typedCells(open, workbook.demo.getValue() ?? '');
+  if (cells > 0 && !ask(say(language, 'dialog.clearDemo', { cells }))) return false;
+  record(workbook, { batch: NO_WAY_BACK, who, action: say(language, 'action.clearDemo'), lines: [] });
+  const lists = DEMO_LISTS.flatMap((key) => settingsTable.columns.get(key) ?? []);
+  clear(sheetOf(workbook, 'settings').sheet, lists, { from: SETTINGS_HEAD_ROWS, to: settingsTable.cells.length });
+  clear(sheetOf(workbook, 'days').sheet, [...days.columns.values()], {
+    from: DAYS_HEAD_ROWS,
+    to: Math.max(DAYS_HEAD_ROWS + 1, days.cells.length),
+  });
+  refreshTable(workbook, ask);
+  workbook.demo.remove();
+  return true;
+}
+
+/** How many numbers of «Дни» the demo company did not put there. */
+function typedCells({ days, settings }: OpenBook, to: string): number {
+  if (!isDay(to)) return 0;
+  const { records } = companyOf(settings.language, to).facts;
+  const demo = new Map(records.map(({ day, source, values }) => [`${day}\n${source}`, values]));
+  return readRecords(days, settings).flatMap(({ day, source, values }) => {
+    const known = demo.get(`${day}\n${source}`);
+    return entriesOf(values).filter(([metric, value]) => known?.[metric] !== value);
+  }).length;
+}
+
+/** Empties columns below the rows of heads. */
+function clear(sheet: Sheet, columns: readonly number[], { from, to }: { from: number; to: number }): void {
+  for (const { start, count } of runsOf([...columns].sort((a, b) => a - b)))
+    sheet.getRange(from + 1, start, to - from, count).clearContent();
+}

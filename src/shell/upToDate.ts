@@ -1,0 +1,17 @@
+import type { Settings } from '../core/funnel/settings';
+import { refreshTable } from './create';
+import { ensureRows, lacksRows, readyRows } from './dayRows';
+import { madeFrom } from './made';
+import type { Ask } from './questions';
+import type { OpenBook } from './workbook';
+
+/** Whether days have no row yet, a creation was cut off, or «Настройки» has changed since the sheets were made. */
+export const isBehind = (open: OpenBook): boolean => lacksRows(open, readyRows(open.book)) || hasOldSheets(open);
+
+/** Brings the table up to date: rows to the end of next month, sheets as «Настройки» now says. */
+export function upToDate(open: OpenBook, ask: Ask): OpenBook {
+  return hasOldSheets(open) ? refreshTable(open.workbook, ask).open : ensureRows(open, readyRows(open.book));
+}
+
+const hasOldSheets = ({ workbook, settings }: { workbook: OpenBook['workbook']; settings: Settings }): boolean =>
+  workbook.made?.getValue() !== madeFrom(settings);

@@ -1,0 +1,147 @@
+/** What the table does by itself between two mornings: rows, changed settings, questions. */
+import type { SidebarState } from '../../src/shell/sidebarTypes';
+import { openTable, type Table, tableOn } from './table';
+
+const YESTERDAY = '2026-11-21';
+const sheetNamed = (table: Table, name: string): GoogleAppsScript.Spreadsheet.Sheet => {
+  const sheet = table.spreadsheet.getSheetByName(name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+};
+const save = (table: Table, source: string, values: Readonly<Record<string, number>>): unknown =>
+  table.ask('saveDays', {
+    cells: Object.entries(values).map(([metric, value]) => ({ day: YESTERDAY, source, metric, value, was: null })),
+    events: [],
+  });
+/** Writes into «Настройки» beside the key of a row. */
+function set(
+  table: Table,
+  { list, key, column, value }: { list: string; key: string; column: string; value: unknown },
+) {
+  const view = table.sheet('Настройки');
+  const row = view.values.findIndex((line) => line[view.column(list) - 1] === key) + 1;
+  sheetNamed(table, 'Настройки').getRange(row, view.column(column)).setValue(value);
+}
+
+it('makes the rows of the next month when the sidebar is opened', () => {
+  let now = new Date('2026-11-22T09:00:00Z');
+  const table = openTable({ now: () => now });
+  table.ask('createTable', ['A']);
+  const rows = (): number => table.sheet('Дни').values.filter(([day]) => day !== '').length;
+  const before = rows();
+  now = new Date('2026-12-02T09:00:00Z');
+  table.ask('openSidebar');
+  expect(rows()).toBe(before + 31); // January
+});
+
+it('gives rows that somebody pasted below the formulas by which the sheets find them', () => {
+  const table = openTable();
+  table.ask('createTable', ['A']);
+  const view = table.sheet('Дни');
+  const days = sheetNamed(table, 'Дни');
+  const row = days.getLastRow() + 1;
+  days.getRange(row, view.column('day')).setValue(new Date('2026-09-01T09:00:00Z'));
+  days.getRange(row, view.column('source')).setValue('A');
+  expect(days.getRange(row, view.column('key')).getValue()).toBe('');
+  table.ask('openSidebar');
+  expect(days.getRange(row, view.column('key')).getValue()).toBeGreaterThan(20260901000);
+});
+
+it('shows a source in every sheet that was only typed into «Настройки»', () => {
+  const table = openTable();
+  table.ask('createTable', ['A']);
+  const view = table.sheet('Настройки');
+  const row = view.values.findIndex((line) => line[view.column('sourceName') - 1] === 'A') + 2;
+  const settings = sheetNamed(table, 'Настройки');
+  settings.getRange(row, view.column('sourceName')).setValue('B');
+  settings.getRange(row, view.column('kept:leads')).setValue(true);
+  expect(table.ask<SidebarState>('openSidebar').sources.map(({ name }) => name)).toEqual(['A', 'B']);
+  expect(table.sheet('РМ').row('s2:leads')).toBeGreaterThan(0);
+  table.host.calls.reset();
+  table.ask('openSidebar');
+  expect(Object.keys(table.host.calls.byName).filter((name) => /\.(set|insert|add)/.test(name))).toEqual([]);
+});
+
+it('opens for somebody who may only read, without writing', () => {
+  let now = new Date('2026-11-22T09:00:00Z');
+  const table = openTable({ now: () => now });
+  table.ask('createTable', ['A']);
+  now = new Date('2026-12-02T09:00:00Z');
+  const reader = tableOn(table.host.asUser('reader', { canEdit: false }));
+  expect(reader.ask<SidebarState>('openSidebar').table).toBe('ready');
+});
+
+it('keeps sales in one row of the company where «Настройки» says so, and goes back', () => {
+  const table = openTable();
+  table.ask('createTable', ['A', 'B']);
+  set(table, { list: 'setting', key: 'sales', column: 'value', value: 'общей строкой' });
+  const state = table.ask<SidebarState>('openSidebar');
+  expect(state.sources.map(({ name }) => name)).toEqual(['A', 'B', 'Отдел продаж']);
+  expect(state.sources.map(({ kept }) => kept.includes('held'))).toEqual([false, false, true]);
+  save(table, 'A', { leads: 10 });
+  save(table, 'Отдел продаж', { scheduled: 6, due: 5, held: 4, payments: 1, revenue: 900 });
+  expect(table.sheet('Недели').cell('leadToPayment', 'p13')).toBe(0.1);
+  expect(table.sheet('РМ').row('s1:held')).toBe(0);
+  set(table, { list: 'setting', key: 'sales', column: 'value', value: 'по источникам' });
+  expect(table.ask<SidebarState>('openSidebar').sources[0]?.kept).toContain('held');
+});
+
+it('speaks the other language everywhere after it was chosen, and keeps what was typed in the first', () => {
+  const table = openTable();
+  table.ask('createTable', ['A']);
+  set(table, { list: 'ownRow', key: 'own:1', column: 'ownRowName', value: 'Звонки' });
+  set(table, { list: 'ownRow', key: 'own:1', column: 'ownRowBetter', value: 'больше' });
+  table.ask('openSidebar');
+  set(table, { list: 'setting', key: 'language', column: 'value', value: 'English' });
+  table.run('createFromMenu');
+  const settings = table.sheet('Настройки');
+  const names = settings.values.map((line) => line[settings.column('metricName') - 1]);
+  expect(names).toContain('Leads');
+  expect(names).not.toContain('Заявки');
+  expect(table.sheet('Недели').cell('leads', 'label')).toBe('Leads');
+  save(table, 'A', { leads: 3 });
+  expect(table.sheet('Журнал').values.flat()).toContain('Entry · 1 number');
+  table.host.calls.reset();
+  table.run('createFromMenu');
+  expect(Object.keys(table.host.calls.byName).filter((name) => /\.(set|insert|add)/.test(name))).toEqual([]);
+});
+
+describe('a question', () => {
+  it('is asked while nobody is kept waiting, and what others saved meanwhile stays', () => {
+    const table = openTable();
+    table.ask('createTable', ['A']);
+    const view = table.sheet('РМ');
+    sheetNamed(table, 'РМ').getRange(view.row('total:leads'), view.column('actual')).setValue(777);
+    const colleague = tableOn(table.host.asUser('colleague'));
+    table.host.ui.ask = () => {
+      save(colleague, 'A', { leads: 8 });
+      return 'YES';
+    };
+    table.run('createFromMenu');
+    expect(table.sheet('РМ').cell('total:leads', 'actual')).toBe(8);
+    expect(table.sheet('Журнал').values.flat()).toContain('777');
+  });
+
+  it('is asked before typed numbers go with the demo company', () => {
+    const table = openTable();
+    table.ask('fillDemo');
+    table.ask('saveDays', {
+      cells: [{ day: YESTERDAY, source: 'Партнёры', metric: 'leads', value: 4, was: null }],
+      events: [],
+    });
+    table.host.ui.answers.push('NO');
+    expect(table.ask<SidebarState>('clearDemo').demo).toBe(true);
+    expect(table.host.ui.alerts.slice(-1)[0]?.prompt).toBe(
+      'Вместе с демо-данными исчезнет и введённое вами: 1 число. Убрать?',
+    );
+    table.host.ui.answers.push('YES');
+    expect(table.ask<SidebarState>('clearDemo')).toMatchObject({ demo: false, sources: [] });
+  });
+
+  it('is not asked where nothing was typed over the demo company', () => {
+    const table = openTable();
+    table.ask('fillDemo');
+    expect(table.ask<SidebarState>('clearDemo').demo).toBe(false);
+    expect(table.host.ui.alerts).toEqual([]);
+  });
+});
