@@ -32,8 +32,8 @@ export function normalQuantile(p: number): number {
   return z;
 }
 
-/** Φ(z) − p for z < 0, without cancellation near the middle or in the tail. */
+/** Φ(z) − p for p < ½, without cancellation near the middle or in the tail. */
 function beyond(z: number, p: number): number {
   const { lower, upper } = gammaTails(0.5, (z * z) / 2);
-  return p > 0.25 ? 0.5 - p - lower / 2 : upper / 2 - p;
+  return p > 0.25 ? 0.5 - p + (Math.sign(z) * lower) / 2 : upper / 2 - p;
 }
