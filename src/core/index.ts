@@ -35,6 +35,15 @@ export { parseSettings, type Settings } from './funnel/settings';
 export { type GenericCsv, readGenericCsv } from './importing';
 export { dayWeight, type WeekdayProfile, weekdayProfile } from './norms/weekdayProfile';
 export { lastDayEntered, type PlanFact, planFact } from './plan/planFact';
+export {
+  type Because,
+  dailyStops,
+  reviewWeek,
+  type Signal,
+  type SignalVerdict,
+  type Stop,
+  type WeeklyReport,
+} from './signals';
 export { stats } from './stats';
 export { explainOnPage as explain } from './words/pageWords';
 export { LANGUAGES, type Language, say, type WordKey } from './words/say';

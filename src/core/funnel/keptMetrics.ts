@@ -20,15 +20,17 @@ export interface SettledRatio {
  * Who keeps what: as `kept` says, and for a source that it does not name, whatever the source has any value of.
  */
 export function keepersOf(facts: Pick<Facts, 'records' | 'kept'>): Keepers {
-  const kept = facts.kept ?? {};
-  const told = new Set(Object.keys(kept));
-  const untold = facts.records.filter(({ source }) => !told.has(source));
+  const kept = new Map(Object.entries(facts.kept ?? {}).map(([source, metrics]) => [source, new Set(metrics)]));
+  const entered = new Map<string, Set<InputMetric>>();
+  for (const { source, values } of facts.records) {
+    if (kept.has(source)) continue;
+    const known = entered.get(source) ?? new Set<InputMetric>();
+    entered.set(source, known);
+    for (const metric of INPUT_IDS) if (values[metric] !== undefined) known.add(metric);
+  }
+  const all = [...kept, ...entered];
   return new Map(
-    INPUT_IDS.map((metric) => {
-      const keeping = [...told].filter((source) => kept[source]?.includes(metric));
-      const entered = untold.filter(({ values }) => values[metric] !== undefined).map(({ source }) => source);
-      return [metric, new Set([...keeping, ...entered])];
-    }),
+    INPUT_IDS.map((metric) => [metric, new Set(all.flatMap(([source, known]) => (known.has(metric) ? source : [])))]),
   );
 }
 

@@ -1,0 +1,74 @@
+import { addDays, type Day, dayNumber, isoWeekOf } from '../funnel/calendar';
+import type { InputMetric } from '../funnel/metrics';
+import type { Facts } from '../funnel/records';
+import { type Frame, frameOf, type Series } from '../norms/frame';
+import { weekdayProfile } from '../norms/weekdayProfile';
+
+/** A count of a source that stopped: nothing on the last `days` entered days, where `expected` usually come. */
+export interface Stop {
+  readonly source: string;
+  readonly metric: InputMetric;
+  readonly days: number;
+  readonly expected: number;
+}
+
+/** What can stop, from the ad to the form; what comes later is rare enough to wait for Monday. */
+const WATCHED: readonly InputMetric[] = ['impressions', 'clicks', 'leads'];
+const MOST_DAYS = 3; // METHODS, 2a "Daily stop"
+const SELDOM = 0.005; // the same
+const PAST_WEEKS = 8;
+const FEWEST_DAYS = 14;
+
+/**
+ * What must not wait for Monday: nothing came on the last one to three entered days where something always comes, more
+ * seldom than once in 200 times by itself. Leads that stop because no money is spent any more are not asked about.
+ *
+ * @throws UserError badDay
+ */
+export function dailyStops(facts: Facts, day: Day): readonly Stop[] {
+  const week = isoWeekOf(day);
+  const known = { ...facts, records: facts.records.filter((record) => record.day <= day) };
+  const frame = frameOf(known, week, PAST_WEEKS + 1);
+  const today = dayNumber(day) - frame.start;
+  return frame.sources.flatMap((source) =>
+    WATCHED.flatMap((metric): Stop[] => {
+      const series = frame.series(source, metric);
+      if (series?.[today] !== 0 || (metric === 'leads' && frame.series(source, 'spend')?.[today] === 0)) return [];
+      const stop = stopIn(series, { today, weightAt: weightsOf(known, frame, { metric, until: addDays(day, -1) }) });
+      return stop ? [{ source, metric, ...stop }] : [];
+    }),
+  );
+}
+
+/** Weight of a day by its index; nothing on a day that is not like others. */
+function weightsOf(
+  { records, calendar }: Facts,
+  { regular }: Frame,
+  { metric, until }: { readonly metric: InputMetric; readonly until: Day },
+): (index: number) => number {
+  const profile = weekdayProfile(records, metric, { until, calendar });
+  return (index) => (regular[index] ? (profile[index % 7] ?? 1) : 0); // a frame begins on a Monday
+}
+
+interface Asked {
+  readonly today: number;
+  readonly weightAt: (index: number) => number;
+}
+
+/** The zeros up to today, where so many in a row are too seldom by themselves. */
+function stopIn(series: Series, { today, weightAt }: Asked): Pick<Stop, 'days' | 'expected'> | undefined {
+  const entered = Array.from({ length: today + 1 }, (_, back) => today - back).filter(
+    (index) => !Number.isNaN(series[index]) && weightAt(index) > 0,
+  );
+  const zeros = entered.findIndex((index) => series[index] !== 0);
+  const past = entered.slice(zeros);
+  if (zeros < 1 || past.length < FEWEST_DAYS) return undefined;
+  const total = (of: (index: number) => number, days: readonly number[]): number =>
+    days.reduce((sum, index) => sum + of(index), 0);
+  const rate = total((index) => series[index] ?? 0, past) / total(weightAt, past);
+  const usual = (index: number): number => rate * weightAt(index);
+  const wobble = total((index) => ((series[index] ?? 0) - usual(index)) ** 2 / usual(index), past) / (past.length - 1);
+  const run = entered.slice(0, Math.min(zeros, MOST_DAYS));
+  const expected = total(usual, run);
+  return Math.exp(-expected / Math.max(1, wobble)) < SELDOM ? { days: run.length, expected } : undefined;
+}
