@@ -69,14 +69,18 @@ function usualWeek(ahead: Ahead, metric: InputMetric, sources: readonly string[]
   return whole === undefined || leads === undefined || !all ? undefined : (whole * leads) / all;
 }
 
-/** Mean of a week over the baseline; nothing where none of the sources has any. */
+/**
+ * Mean of a week over the baseline; nothing where none of the sources has any. A day that was not entered takes its part
+ * of the week along; one on which nothing is ever entered is no part of it.
+ */
 function weekly({ frame, baseline }: Ahead, metric: InputMetric, sources: readonly string[]): number | undefined {
   const all = sumOfSeries(
     sources.map((source) => frame.series(source, metric)),
     7 * frame.weeks,
   );
-  const entered = baseline
-    .flatMap((week) => [...all.subarray(7 * week, 7 * week + 7)])
-    .filter((value) => !Number.isNaN(value));
-  return entered.length === 0 ? undefined : entered.reduce((sum, value) => sum + value, 0) / baseline.length;
+  const weeks = baseline.map((week) =>
+    [...all.subarray(7 * week, 7 * week + 7)].filter((value) => !Number.isNaN(value)),
+  );
+  const [entered, fullest] = [weeks.flat(), Math.max(0, ...weeks.map(({ length }) => length))];
+  return entered.length === 0 ? undefined : (entered.reduce((sum, value) => sum + value, 0) * fullest) / entered.length;
 }

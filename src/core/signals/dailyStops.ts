@@ -68,7 +68,15 @@ function stopIn(series: Series, { today, weightAt }: Asked): Pick<Stop, 'days' |
   const rate = total((index) => series[index] ?? 0, past) / total(weightAt, past);
   const usual = (index: number): number => rate * weightAt(index);
   const wobble = total((index) => ((series[index] ?? 0) - usual(index)) ** 2 / usual(index), past) / (past.length - 1);
+  const excess = Math.max(0, wobble - 1) / (total(usual, past) / past.length);
   const run = entered.slice(0, Math.min(zeros, MOST_DAYS));
-  const expected = total(usual, run);
-  return Math.exp(-expected / Math.max(1, wobble)) < SELDOM ? { days: run.length, expected } : undefined;
+  const chance = run.reduce((product, index) => product * chanceOfNothing(usual(index), excess), 1);
+  return chance < SELDOM ? { days: run.length, expected: total(usual, run) } : undefined;
 }
+
+/**
+ * How often a day brings nothing where so much is usual: of a negative binomial count whose variance is
+ * usual·(1 + excess·usual). Dividing what is usual by the dispersion instead never makes a large source's zero seldom.
+ */
+const chanceOfNothing = (usual: number, excess: number): number =>
+  excess * usual < 1e-6 ? Math.exp(-usual) : (1 + excess * usual) ** (-1 / excess);
