@@ -9,6 +9,7 @@ import type {
   SaveRequest,
   SidebarState,
 } from '../src/shell/sidebarTypes';
+import type { NormRequest, SpecialWeekRequest, WeekCell, WeekState } from '../src/shell/weekTypes';
 
 /** What the pages may ask of the add-on: the functions that src/main.ts exports for them. */
 export interface Server {
@@ -20,6 +21,10 @@ export interface Server {
   chooseWho(name: string): Answer<SidebarState>;
   openDay(day: Day): Answer<EntryDay>;
   saveDays(request: SaveRequest): Answer<Saved>;
+  reviewTable(): Answer<WeekState>;
+  showWeek(cell?: WeekCell): Answer<true>;
+  markWeek(request: SpecialWeekRequest): Answer<SidebarState>;
+  acceptNorm(request: NormRequest): Answer<SidebarState>;
   previewImport(records: readonly DayRecord[]): Answer<ImportPreview>;
   applyImport(request: ImportRequest): Answer<SidebarState>;
   undoLast(): Answer<SidebarState>;

@@ -21,6 +21,8 @@ export const createFromMenu = () => menu().create();
 export const fillDemoFromMenu = () => menu().fillDemo();
 /** Menu: takes the demo company out. */
 export const clearDemoFromMenu = () => menu().clearDemo();
+/** Menu: judges the last weeks and shows what changed. */
+export const reviewFromMenu = () => menu().review();
 /** Menu: leaves the month shown as a sheet of its own. */
 export const keepMonthFromMenu = () => menu().keepMonth();
 /** Menu: undoes the last entry or import. */
@@ -44,6 +46,14 @@ export const fillDemo = () => sidebar().fillDemo();
 export const clearDemo = () => sidebar().clearDemo();
 /** Sidebar: saves what was typed. */
 export const saveDays = (request: unknown) => sidebar().saveDays(request);
+/** Sidebar: what the last closed week says; judged anew. */
+export const reviewTable = () => sidebar().reviewTable();
+/** Sidebar: turns to «Недели», to a cell of it. */
+export const showWeek = (cell: unknown) => sidebar().showWeek(cell);
+/** Sidebar: marks a week as special. */
+export const markWeek = (request: unknown) => sidebar().markWeek(request);
+/** Sidebar: accepts a new norm. */
+export const acceptNorm = (request: unknown) => sidebar().acceptNorm(request);
 /** Sidebar: what an import would do. */
 export const previewImport = (records: unknown) => sidebar().previewImport(records);
 /** Sidebar: carries out a confirmed import. */

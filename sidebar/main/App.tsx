@@ -9,6 +9,7 @@ import { FailureNotice, OfflineNotice } from './Banners';
 import { type Main, MainProvider } from './mainContext';
 import { FirstStep } from './start/FirstStep';
 import { Table } from './Table';
+import { useWeek } from './week/useWeek';
 
 /** The whole sidebar: opens in one call, then shows the first step or the table's sections. */
 export function App() {
@@ -17,6 +18,7 @@ export function App() {
   const speech = useMemo(() => speechOf(language), [language]);
   const server = useServer(speech.say);
   const { told, tell } = useSnackbar();
+  const week = useWeek(state);
   const open = () => server.ask({ working: 'page.loading', call: () => call('openSidebar'), take: show });
   useEffect(open, []);
   useEffect(() => {
@@ -31,7 +33,7 @@ export function App() {
       {state === undefined ? (
         <Skeleton isOpening={server.working !== undefined} />
       ) : (
-        <Opened {...{ ...server, state, show, tell }} />
+        <Opened {...{ ...server, ...week, state, show, tell }} />
       )}
       <Snackbar text={told} />
     </SpeechProvider>

@@ -6,10 +6,12 @@ import { EntryScreen } from './entry/EntryScreen';
 import { ImportScreen } from './importing/ImportScreen';
 import { useMain } from './mainContext';
 import { WhoCard, WhoNow } from './Who';
+import { WeekScreen } from './week/WeekScreen';
 
 /** The sections of the sidebar, left to right. A new section is a line here and a branch below. */
 const SECTIONS = [
   { id: 'entry', label: 'page.entry' },
+  { id: 'week', label: 'page.week' },
   { id: 'import', label: 'page.import' },
 ] as const;
 type SectionId = (typeof SECTIONS)[number]['id'];
@@ -35,6 +37,9 @@ export function Table() {
         {isUsable && <WhoCard />}
         <div hidden={section !== 'entry' || !isUsable}>
           <EntryScreen />
+        </div>
+        <div hidden={section !== 'week' || !isUsable}>
+          <WeekScreen />
         </div>
         <div hidden={section !== 'import' || !isUsable}>
           <ImportScreen files={files} onFiles={setFiles} onLeave={() => setSection('entry')} />

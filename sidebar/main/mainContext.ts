@@ -2,9 +2,10 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { SidebarState } from '../../src/shell/sidebarTypes';
 import type { ServerCalls } from '../shared/useServer';
+import type { Week } from './week/useWeek';
 
 /** What every part of the sidebar works with: the table's state and a way to ask for more. */
-export interface Main extends ServerCalls {
+export interface Main extends ServerCalls, Week {
   readonly state: SidebarState;
   readonly show: (state: SidebarState) => void;
   /** Says a sentence in passing. */

@@ -28,10 +28,11 @@ export {
   RATIOS,
   type RatioMetric,
 } from './funnel/metrics';
+export { parseSettings } from './funnel/parseSettings';
 export { type Problem, UserError } from './funnel/problem';
 export type { DayRecord, Deal, Facts, Inputs, ManagerRecord, Plan, Values } from './funnel/records';
 export { type Period, type PeriodKind, rollUp } from './funnel/rollUp';
-export { parseSettings, type Settings } from './funnel/settings';
+export type { Settings } from './funnel/settings';
 export { type GenericCsv, readGenericCsv } from './importing';
 export { dayWeight, type WeekdayProfile, weekdayProfile } from './norms/weekdayProfile';
 export { lastDayEntered, type PlanFact, planFact } from './plan/planFact';

@@ -28,6 +28,8 @@ export interface Book {
   readonly today: Day;
   readonly days: SheetPlace;
   readonly settingsSheet: SheetPlace;
+  /** Where «Недели» with its table of signals stands; absent until it is made. */
+  readonly weeks?: SheetPlace;
   /** Row of a setting in «Настройки», by its key. */
   readonly settingRows: ReadonlyMap<string, number>;
 }

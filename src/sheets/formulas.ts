@@ -15,9 +15,12 @@ export const standsForAll = (cell: string, words: readonly string[]): string =>
 export const criterionFor = (cell: string, words: readonly string[]): string =>
   `IF(${standsForAll(cell, words)};${quoted(ANY_SOURCE)};${namedExactly(cell)})`;
 
-/** A criterion that holds for the name in a cell and no other; `~ * ?` are taken literally. */
-export const namedExactly = (cell: string): string =>
-  `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell};"~";"~~");"*";"~*");"?";"~?")`;
+/** The name in a cell as criteria take it literally: `~ * ?` do not stand for others. */
+export const literalName = (cell: string): string =>
+  `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell};"~";"~~");"*";"~*");"?";"~?")`;
+
+/** A criterion that holds for the name in a cell and no other. */
+export const namedExactly = (cell: string): string => `"="&${literalName(cell)}`;
 
 /** A pair of a range and its criterion, as COUNTIFS and SUMIFS take them. */
 export type Condition = readonly [range: string, criterion: string];

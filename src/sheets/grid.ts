@@ -6,6 +6,8 @@ export interface Placement {
   /** A row that is not in it is not made. */
   readonly rows: ReadonlyMap<string, number>;
   readonly columns: ReadonlyMap<string, number>;
+  /** The sheet's own number, by which links find it. */
+  readonly gid: number;
 }
 
 /** Names of a report's cells by the keys of their row and column. */
@@ -40,7 +42,9 @@ export function assemble(
   rowNumbers = placement?.rows ?? numbered(makeRows(NOWHERE));
   const rows = makeRows(grid).filter(({ key }) => rowNumbers.has(key));
   return {
-    rows: rows.map(({ key, hidden, spare }) => ({ key, ...(hidden && { hidden }), ...(spare && { spare }) })),
+    rows: rows.map(({ key, hidden, spare, folds }) => {
+      return { key, ...(hidden && { hidden }), ...(spare && { spare }), ...(folds && { folds }) };
+    }),
     cells: rows.map((row) => columns.map(({ key }) => row.cell(key))),
     grid,
   };

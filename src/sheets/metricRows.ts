@@ -1,6 +1,7 @@
 import type { SettledRatio } from '../core/funnel/keptMetrics';
 import type { Better } from '../core/funnel/metrics';
 import type { Book, FlowRow, RatioRow } from './book';
+import { todayCell } from './daysFormulas';
 import { ratioOf, whenNumbers } from './formulas';
 import type { Grid, ReportRow } from './grid';
 import { type Cell, empty, type FormatKey, formula, text } from './sheetPlan';
@@ -105,6 +106,29 @@ export function differenceCell({ settings }: Book, metric: MetricRow, [now, than
     'ratio',
   );
 }
+
+/** A sum is compared with others only once its period is over; `to` is the cell with the period's last day. */
+export const whenOver = (book: Book, to: string, { content, format, style }: Cell): Cell =>
+  formula(`IF(${to}>=${todayCell(book)};"";${String(content).slice(1)})`, format, style);
+
+/** A change that says in words whether it is for the better. */
+export function saidChange(book: Book, metric: MetricRow, [now, before]: readonly [string, string]): Cell {
+  const { content, format, style } = changeCell(book, metric, [now, before]);
+  if (metric.better === 'none') return { kind: 'formula', content, format, style };
+  const said = SAID[book.settings.language][metric.format === 'percent' ? 'points' : 'change'][metric.better];
+  return { kind: 'formula', content, format: said, style };
+}
+
+const SAID = {
+  ru: {
+    change: { up: 'changeUpRu', down: 'changeDownRu' },
+    points: { up: 'pointsUpRu', down: 'pointsDownRu' },
+  },
+  en: {
+    change: { up: 'changeUpEn', down: 'changeDownEn' },
+    points: { up: 'pointsUpEn', down: 'pointsDownEn' },
+  },
+} as const;
 
 /** A change since before: of a percentage in points, of anything else in percent. */
 export function changeCell(book: Book, metric: MetricRow, [now, before]: readonly [string, string]): Cell {

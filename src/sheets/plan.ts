@@ -6,7 +6,7 @@ import { lastDayEntered, sumOfDays, sumOfPairs, todayCell } from './daysFormulas
 import { dayFactor, weightOfDay } from './dayWeights';
 import { assemble, type Grid, keyed, type Placement, type ReportRow } from './grid';
 import { differenceCell, type MetricBlock, type MetricRow, metricRows } from './metricRows';
-import { answerRows } from './planAnswers';
+import { answerRows, stopRow } from './planAnswers';
 import { markHighlights, plannedCell, planOfCompany } from './planFormulas';
 import { sourceColumns, withSources } from './planSources';
 import { type Cell, type ColumnPlan, empty, formula, type ReportPlan, text } from './sheetPlan';
@@ -81,7 +81,7 @@ function headRows(book: Book, grid: Grid): ReportRow[] {
     row('title', titleCells(book, grid)),
     row('head', headCells(book)),
     ...answerRows(book, { grid, ...planMonth(grid) }).map(([key, cells]) => row(key, cells)),
-    row('space', {}),
+    row(...stopRow(book)),
   ];
 }
 

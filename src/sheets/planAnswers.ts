@@ -3,6 +3,7 @@ import { type Book, dayFormat, type FlowRow, flowRows, wordIn } from './book';
 import { lastDayEntered, sumOfDays, todayCell } from './daysFormulas';
 import type { Grid } from './grid';
 import { type Cell, formula, text } from './sheetPlan';
+import { signalCriterion, signalText, tableOn } from './signalTable';
 
 /** What the founder looks at first: money where it is kept, else payments, else leads. */
 const GOALS = ['revenue', 'payments', 'leads'];
@@ -23,6 +24,14 @@ export function answerRows(book: Book, month: MonthOnGrid): [row: string, cells:
   const goal = GOALS.flatMap((id) => kept.find((flow) => flow.id === id) ?? [])[0];
   const rows: [string, Cells][] = goal === undefined ? [] : goalRows(book, month, goal);
   return [...rows, ['fresh', freshCells(book)]];
+}
+
+/** What stopped on the last day entered, and must not wait for Monday; else an empty row over the table. */
+export function stopRow(book: Book): [row: string, cells: Cells] {
+  if (book.weeks === undefined) return ['stop', {}];
+  const [table, of] = [tableOn(book.weeks), signalCriterion('stop', [])];
+  const isFresh = `${signalText(table, 's:number', of)}=${lastDayEntered(book)}`;
+  return ['stop', { label: formula(`IF(${isFresh};"! "&${signalText(table, 's:text', of)};"")`, 'general', 'alert') }];
 }
 
 function goalRows(book: Book, { grid, from, to, last }: MonthOnGrid, goal: FlowRow): [string, Cells][] {

@@ -1,8 +1,8 @@
 import { isDay } from '../core/funnel/calendar';
 import type { InputMetric, OwnMetric } from '../core/funnel/metrics';
-import type { DayRecord } from '../core/funnel/records';
+import type { DayRecord, Facts } from '../core/funnel/records';
 import type { Settings } from '../core/funnel/settings';
-import { columnIn, flowRows } from './book';
+import { columnIn, flowRows, keptBySource } from './book';
 import { DAYS_HEAD_ROWS } from './days';
 import type { SheetTable } from './readSettings';
 
@@ -24,3 +24,12 @@ export function readRecords(days: SheetTable, settings: Settings): DayRecord[] {
     return { day: at(day), source: at(source), values, ...(at(event) !== '' && { event: at(event) }) };
   });
 }
+
+/** All that analyses look at: the records, what is kept, the calendar, what people decided about norms. */
+export const readFacts = (days: SheetTable, settings: Settings): Facts => ({
+  records: readRecords(days, settings),
+  kept: keptBySource(settings),
+  calendar: settings.calendar,
+  specialWeeks: settings.specialWeeks.map(({ week }) => week),
+  norms: settings.norms,
+});

@@ -1,20 +1,24 @@
-import { isDay, monthOf } from '../core/funnel/calendar';
-import { INPUT_IDS, isOwn } from '../core/funnel/metrics';
+import { isDay, isoWeekOf, monthOf } from '../core/funnel/calendar';
+import { INPUT_IDS, isOwn, type Metric } from '../core/funnel/metrics';
 import { type Problem, UserError } from '../core/funnel/problem';
 import type { Inputs, Plan } from '../core/funnel/records';
 import {
+  type AcceptedNorm,
   checkSettings,
   type OwnRow,
   type Settings,
   type SourceSettings,
+  type SpecialWeek,
   sameNameKey,
   settleSales,
 } from '../core/funnel/settings';
+import { TESTED } from '../core/signals/tested';
 import { isWordKey, LANGUAGES, say } from '../core/words/say';
 import { columnLetters } from './a1';
 import type { SheetPlace } from './book';
 import { dayOfSerial } from './serial';
-import { BETTER_ORDER, FIRST_SETTING_ROW } from './settingsSheet';
+import { BETTER_ORDER } from './settingsColumns';
+import { FIRST_SETTING_ROW } from './settingsSheet';
 
 /** What a cell holds once dates have become days 'YYYY-MM-DD'; empty is ''. */
 export type PlainCell = string | number | boolean;
@@ -34,12 +38,13 @@ interface Line {
   readonly text: (key: string) => string;
   readonly number: (key: string) => number | undefined;
   readonly day: (key: string) => string | undefined;
+  readonly refuse: (code: Problem['code'], key: string) => never;
 }
 
 /**
  * The settings as «Настройки» says them. Lines without a name are skipped.
  *
- * @throws UserError notANumber, notADay (with the cell), sameName, tooManySources, tooManyOwnRows, reservedName
+ * @throws UserError notANumber, notADay, notAMetric (with the cell), sameName, tooManySources, tooManyOwnRows, reservedName
  */
 export function readSettings(table: SheetTable, fallback: Pick<Settings, 'language'>): Settings {
   const lines = table.cells.slice(FIRST_SETTING_ROW - 1).map((_, index) => lineOf(table, FIRST_SETTING_ROW + index));
@@ -49,6 +54,9 @@ export function readSettings(table: SheetTable, fallback: Pick<Settings, 'langua
     fallback.language;
   const share = (key: string, usual: number): number => single.get(key)?.number('value') ?? usual;
   const today = single.get('today')?.day('value');
+  const ownNames = Object.fromEntries(
+    lines.map((line) => [line.text('metric'), line.text('ownName')]).filter(([metric, name]) => metric && name),
+  );
   return checkSettings(
     settleSales({
       language,
@@ -57,11 +65,11 @@ export function readSettings(table: SheetTable, fallback: Pick<Settings, 'langua
       sales: meantBy('settings.sales', SALES_KEPT, single.get('sales')?.text('value')) ?? 'bySource',
       people: textsIn(lines, 'person'),
       managers: textsIn(lines, 'manager'),
-      ownNames: Object.fromEntries(
-        lines.map((line) => [line.text('metric'), line.text('ownName')]).filter(([metric, name]) => metric && name),
-      ),
+      ownNames,
       ownRows: lines.flatMap(ownRowIn),
       calendar: { holidays: daysIn(lines, 'holiday'), workingWeekends: daysIn(lines, 'workingWeekend') },
+      specialWeeks: lines.flatMap(specialWeekIn),
+      norms: lines.flatMap((line) => normIn(line, ownNames)),
       plans: plansIn(lines),
       thresholds: { done: share('planDone', 1), near: share('planNear', 0.8), tooEasy: share('planTooEasy', 1.2) },
       ...(today !== undefined && { today }),
@@ -100,6 +108,7 @@ function lineOf(table: SheetTable, row: number): Line {
   return {
     row,
     at,
+    refuse,
     text: (key) => String(at(key)).trim(),
     number: (key) => {
       const value = at(key);
@@ -127,6 +136,21 @@ function ownRowIn(line: Line): OwnRow[] {
   if (!isOwn(id) || name === '') return [];
   const better = meantBy('settings.better', BETTER_ORDER, line.text('ownRowBetter')) ?? 'none';
   return [{ id, name, better }];
+}
+
+function specialWeekIn(line: Line): SpecialWeek[] {
+  const day = line.day('specialWeek');
+  return day === undefined ? [] : [{ week: isoWeekOf(day), reason: line.text('specialReason') }];
+}
+
+/** A line without a metric or a week decides nothing yet. */
+function normIn(line: Line, ownNames: Settings['ownNames']): AcceptedNorm[] {
+  const [name, from, source] = [line.text('normMetric'), line.day('normFrom'), line.text('normSource')];
+  if (name === '' || from === undefined) return [];
+  const called = (id: Metric): boolean =>
+    [ownNames[id], ...LANGUAGES.map((language) => say(language, `metric.${id}`))].includes(name);
+  const metric = TESTED.map((tested) => tested.metric).find(called) ?? line.refuse('notAMetric', 'normMetric');
+  return [{ metric, ...(source && { source }), from: isoWeekOf(from), reason: line.text('normReason') }];
 }
 
 const textsIn = (lines: readonly Line[], key: string): string[] => {

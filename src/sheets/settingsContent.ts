@@ -1,9 +1,12 @@
+import { mondayOf } from '../core/funnel/calendar';
 import { INPUT_IDS, type InputMetric } from '../core/funnel/metrics';
 import type { Plan } from '../core/funnel/records';
-import type { Settings, SourceSettings } from '../core/funnel/settings';
+import type { AcceptedNorm, Settings, SourceSettings, SpecialWeek } from '../core/funnel/settings';
 import type { WeekdayProfile } from '../core/norms/weekdayProfile';
 import { say } from '../core/words/say';
+import { nameOf } from './book';
 import type { RecordContent } from './recordPlan';
+import { serialOfDay } from './serial';
 import { NAMED_METRICS, OWN_ROWS, SINGLE_SETTINGS, WEEKDAY_ROWS } from './settingsSheet';
 
 /** What a list of «Настройки» holds: rows from the first of the lists. */
@@ -80,6 +83,23 @@ export const planRows = (plans: readonly Plan[], monthCell: (month: string) => n
       ...Object.fromEntries(INPUT_IDS.map((id) => [`plan:${id}`, values[id] ?? ''])),
     })),
   );
+
+/** A special week as a row of its list. */
+export const specialWeekRow = ({ week, reason }: SpecialWeek): SettingsRows[number] => ({
+  specialWeek: serialOfDay(mondayOf(week)),
+  specialReason: reason,
+});
+
+/** An accepted norm as a row of its list. */
+export const normRow = (
+  settings: Settings,
+  { metric, source = '', from, reason }: AcceptedNorm,
+): SettingsRows[number] => ({
+  normMetric: nameOf(settings, metric),
+  normSource: source,
+  normFrom: serialOfDay(mondayOf(from)),
+  normReason: reason,
+});
 
 /** Weekday weights as cells, Monday's row first: what a person set for the day, else what was learned for the metric. */
 export const weightCells = (

@@ -2,9 +2,10 @@ import { INPUT_DEFINITIONS, INPUT_IDS, RATIO_DEFINITIONS } from '../core/funnel/
 import { MOST_OWN_ROWS, MOST_SOURCES, type Settings } from '../core/funnel/settings';
 import { say } from '../core/words/say';
 import { columnLetters } from './a1';
-import { columnIn, dayFormat, labelOf, type SheetPlace } from './book';
+import { columnIn, labelOf, type SheetPlace } from './book';
 import { serialOf } from './dateFormulas';
 import type { RecordColumn, RecordPlan } from './recordPlan';
+import { chosenColumns, computed, hiddenKey, normColumns, shownText, typedText, WIDE, WIDTH } from './settingsColumns';
 
 /** Heads of «Настройки»: the hidden keys, the sections, the labels; its lists begin in the row after them. */
 export const SETTINGS_HEAD_ROWS = 3;
@@ -12,9 +13,6 @@ export const SETTINGS_HEAD_ROWS = 3;
 export const FIRST_SETTING_ROW = SETTINGS_HEAD_ROWS + 1;
 /** Rows that stand ready in the lists. */
 export const SETTING_ROWS = 400;
-
-/** Widths of its columns in pixels: names and numbers; what explains itself. */
-const [WIDTH, WIDE] = [140, 210];
 
 /** Settings of which there is one, in the order of their rows. */
 export const SINGLE_SETTINGS = [
@@ -45,6 +43,7 @@ export const SETTINGS_COLUMNS: readonly string[] = [
   ...['metricName', 'ownName', 'gap5'],
   ...['ownRowName', 'ownRowBetter', 'gap6'],
   ...['holiday', 'workingWeekend', 'gap7'],
+  ...['specialWeek', 'specialReason', 'normMetric', 'normSource', 'normFrom', 'normReason', 'gap8'],
   ...['weekdayName', 'ownWeight', ...inputKeys('weight')],
 ];
 
@@ -80,6 +79,7 @@ const SECTIONS: { readonly [column: string]: Parameters<typeof say>[1] } = {
   metricName: 'settings.section.names',
   ownRowName: 'settings.section.ownRows',
   holiday: 'settings.section.calendar',
+  specialWeek: 'settings.section.norms',
   weekdayName: 'settings.section.weights',
 };
 
@@ -104,16 +104,6 @@ function metricColumn(
   };
 }
 
-const hiddenKey = (key: string): RecordColumn => ({ key, label: key, width: WIDTH, format: 'text', hidden: true });
-const computed = (key: string, formula: (row: number) => string): RecordColumn => {
-  return { key, label: key, width: WIDTH, format: 'serial', hidden: true, formula };
-};
-const shownText = (key: string, label: string, width: number): RecordColumn => ({ key, label, width, format: 'text' });
-const typedText = (key: string, label: string, width: number): RecordColumn => ({
-  ...shownText(key, label, width),
-  style: 'input',
-});
-
 function fixedColumns(settings: Settings, place: SheetPlace): { readonly [key: string]: RecordColumn } {
   const word = (key: Parameters<typeof say>[1]): string => say(settings.language, key);
   const columns: RecordColumn[] = [
@@ -136,46 +126,10 @@ function fixedColumns(settings: Settings, place: SheetPlace): { readonly [key: s
     hiddenKey('weekday'),
     shownText('weekdayName', word('settings.weekday'), WIDTH),
     ...chosenColumns(settings),
+    ...normColumns(settings),
   ];
   return Object.fromEntries(columns.map((column) => [column.key, column]));
 }
-
-/** Columns in which something is chosen or a day or number is typed. */
-function chosenColumns({ language, sources }: Settings): RecordColumn[] {
-  const word = (key: Parameters<typeof say>[1]): string => say(language, key);
-  const names = sources.map(({ name }) => name);
-  const day = (key: string, label: string, width: number): RecordColumn => {
-    return { key, label, width, format: dayFormat(language), style: 'input', choice: { kind: 'date' } };
-  };
-  return [
-    {
-      ...day('planMonth', word('sheet.month'), WIDTH),
-      format: 'monthDay',
-      choice: { kind: 'date', help: word('help.planMonth') },
-    },
-    {
-      ...typedText('planSource', word('sheet.source'), WIDTH),
-      choice: { kind: 'list', values: names, help: word('help.planSource') },
-    },
-    {
-      ...typedText('ownRowBetter', word('settings.better'), WIDTH),
-      choice: { kind: 'list', values: betterWords(language) },
-    },
-    day('holiday', word('settings.holiday'), WIDTH),
-    day('workingWeekend', word('settings.workingWeekend'), WIDTH),
-    {
-      ...typedText('ownWeight', word('settings.ownWeight'), WIDTH),
-      format: 'weight',
-      choice: { kind: 'number', help: word('help.ownWeight') },
-    },
-  ];
-}
-
-/** Words of the drop-down for an own row's direction, in the order of BETTER_ORDER. */
-export const betterWords = (language: Settings['language']): string[] =>
-  BETTER_ORDER.map((better) => say(language, `settings.better.${better}`));
-/** The directions of an own row as the drop-down lists them. */
-export const BETTER_ORDER = ['up', 'down', 'none'] as const;
 
 /** A source's number: that of its row, so that it is its own and stays one while names change. */
 function sourceNumber(place: SheetPlace, row: number): string {

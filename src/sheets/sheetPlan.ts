@@ -32,6 +32,14 @@ export const FORMATS = {
   change: '+0%;-0%;0%',
   pointsRu: '+0.0" п.п.";-0.0" п.п.";0.0" п.п."',
   pointsEn: '+0.0" pp";-0.0" pp";0.0" pp"',
+  changeUpRu: '+0%" лучше";-0%" хуже";0%',
+  changeDownRu: '+0%" хуже";-0%" лучше";0%',
+  changeUpEn: '+0%" better";-0%" worse";0%',
+  changeDownEn: '+0%" worse";-0%" better";0%',
+  pointsUpRu: '+0.0" п.п. лучше";-0.0" п.п. хуже";0.0" п.п."',
+  pointsDownRu: '+0.0" п.п. хуже";-0.0" п.п. лучше";0.0" п.п."',
+  pointsUpEn: '+0.0" pp better";-0.0" pp worse";0.0" pp"',
+  pointsDownEn: '+0.0" pp worse";-0.0" pp better";0.0" pp"',
   serial: '0',
   weight: '0.00',
   dayRu: 'dd.mm.yyyy',
@@ -65,14 +73,16 @@ export const STYLES = {
   input: { ...plain, background: '#fef7e0' },
   hint: { ...plain, color: '#5f6368', align: 'left' },
   helper: { ...plain, color: '#9aa0a6' },
+  link: { ...plain, color: '#1155cc', align: 'left' },
+  alert: { ...plain, color: '#a50e0e', weight: 'bold', align: 'left' },
   mark: { ...plain, weight: 'bold', align: 'center' },
   big: { ...plain, weight: 'bold', background: '#e6f4ea' },
 } as const satisfies { readonly [key: string]: Look };
 /** Name of a style. */
 export type StyleKey = keyof typeof STYLES;
 
-/** What a cell is: `formula` begins with '='; `text` is always text; an `input` belongs to a person and is written once, as a default. */
-export type CellKind = 'formula' | 'text' | 'number' | 'input' | 'empty';
+/** What a cell is: `formula` begins with '='; `text` is always text; an `input` belongs to a person and is written once, as a default; what is `judged` the core writes apart. */
+export type CellKind = 'formula' | 'text' | 'number' | 'input' | 'judged' | 'empty';
 /** One cell as planned. */
 export interface Cell {
   readonly kind: CellKind;
@@ -104,6 +114,8 @@ export const formula = (content: string, format: FormatKey = 'general', style: S
   format,
   style,
 });
+/** A cell for what the core judged: written by the review, left alone by the report. */
+export const judged = (format: FormatKey): Cell => ({ kind: 'judged', content: '', format, style: 'helper' });
 /** A cell for a person's own value. */
 export const input = (format: FormatKey, content: string | number = ''): Cell => ({
   kind: 'input',
@@ -131,6 +143,8 @@ export interface Highlight {
   readonly when: string;
   readonly background: string;
   readonly color: string;
+  /** A mark that is seen without the colour. */
+  readonly underline?: true;
 }
 /** A column of a report: its key and its width in pixels. */
 export interface ColumnPlan {
@@ -144,6 +158,8 @@ export interface RowPlan {
   readonly hidden?: boolean;
   /** Not needed now: kept where the sheet has it, else not made. */
   readonly spare?: boolean;
+  /** The review hides it while it says nothing, and shows it again. */
+  readonly folds?: boolean;
 }
 /** A sheet that the add-on writes whole, as data: cells by row and column, and how they are shown. */
 export interface ReportPlan {

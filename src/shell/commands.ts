@@ -1,10 +1,11 @@
-import { parseSettings } from '../core/funnel/settings';
+import { parseSettings } from '../core/funnel/parseSettings';
 import { type Language, say } from '../core/words/say';
 import { readRecords } from '../sheets/readDays';
 import { readSettings } from '../sheets/readSettings';
 import { type Asked, answer, sentenceOf } from './answer';
 import { clearDemo } from './clearDemo';
 import { createTable } from './create';
+import { acceptNorm, markWeek } from './decideNorms';
 import { fillDemo } from './demo';
 import { applyImport, previewImport } from './imports';
 import { keepMonth } from './keepMonth';
@@ -12,12 +13,15 @@ import type { Services } from './ports';
 import { type Ask, whileAsking } from './questions';
 import { lookFrom, replaceSettings } from './replaceSettings';
 import { REQUESTS, read } from './requests';
+import { lookAtWeek, reviewTable } from './review';
 import { saveDays } from './save';
+import { showWeeks } from './showWeeks';
 import { entryDay, sidebarState, stateOf } from './sidebarState';
 import type { Answer, EntryDay, ImportPreview, Saved, SidebarState } from './sidebarTypes';
 import { addSources } from './sources';
 import { undoLast } from './undo';
 import { isBehind, upToDate } from './upToDate';
+import type { WeekState } from './weekTypes';
 import { rememberWho } from './who';
 import { openBook, openWorkbook, readTable } from './workbook';
 import { firstSettings, USUALLY_KEPT } from './writeSettings';
@@ -67,6 +71,17 @@ export function sidebarCommands(services: Services) {
     fillDemo: () => thenState((ask) => fillDemo(services, ask)),
     clearDemo: () => thenState((ask) => clearDemo(services, ask)),
     saveDays: (request: unknown): Answer<Saved> => writing(() => saveDays(services, read(REQUESTS.save, request))),
+    reviewTable: (): Answer<WeekState> => {
+      const written = writing(() => reviewTable(services));
+      return written.ok || mayWrite(services) ? written : reading(() => lookAtWeek(services));
+    },
+    showWeek: (cell: unknown): Answer<true> =>
+      reading(() => {
+        showWeeks(services, cell === undefined ? undefined : read(REQUESTS.weekCell, cell));
+        return true;
+      }),
+    markWeek: (request: unknown) => thenState(() => markWeek(services, read(REQUESTS.week, request))),
+    acceptNorm: (request: unknown) => thenState(() => acceptNorm(services, read(REQUESTS.norm, request))),
     previewImport: (records: unknown): Answer<ImportPreview> =>
       reading(() => previewImport(services, read(REQUESTS.records, records))),
     applyImport: (request: unknown): Answer<SidebarState> =>
@@ -105,9 +120,16 @@ export function menuCommands(services: Services) {
     fillDemo: () =>
       telling((ask) => {
         fillDemo(services, ask);
+        reviewTable(services);
         return told('dialog.demoFilled');
       }),
     clearDemo: () => telling((ask) => (clearDemo(services, ask) ? told('dialog.demoCleared') : '')),
+    review: () =>
+      telling(() => {
+        reviewTable(services);
+        showWeeks(services);
+        return '';
+      }),
     keepMonth: () => telling(() => told('dialog.monthKept', { title: keepMonth(services) })),
     undo: () =>
       telling(() => {

@@ -4,11 +4,12 @@ import { type Book, titleKey } from '../sheets/book';
 import { DAYS_HEAD_ROWS, daysColumnKeys, daysPlan } from '../sheets/days';
 import type { Placement } from '../sheets/grid';
 import { JOURNAL_COLUMNS, journalPlan } from '../sheets/journal';
-import { periodReport } from '../sheets/periods';
+import { monthsReport } from '../sheets/months';
 import { planReport } from '../sheets/plan';
 import { readSettings } from '../sheets/readSettings';
 import { rmReport } from '../sheets/rm';
 import { type ReportPlan, SHEETS, type SheetDefinition, type SheetKey } from '../sheets/sheetPlan';
+import { weeksReport } from '../sheets/weeks';
 import { ensureRows, readyRows, rowHeads } from './dayRows';
 import { record } from './journal';
 import { rememberMade } from './made';
@@ -18,7 +19,7 @@ import type { Ask } from './questions';
 import { writeWeights } from './weights';
 import { bookOf, markOf, type OpenBook, openWorkbook, readTable, SHEET_MARK, sheetOf, type Workbook } from './workbook';
 import { writeRecords } from './writeRecords';
-import { type Restore, writeReport } from './writeReport';
+import { type Restore, type WrittenReport, writeReport } from './writeReport';
 import { firstSettings, listSources, writeSettings } from './writeSettings';
 
 /** What to make a table from, and what to do where people typed over formulas. */
@@ -82,16 +83,23 @@ function writeBook(opened: Workbook, restore: Restore): Created {
   const before = { workbook, settings, settingsTable, days, book: bookOf(workbook, { settings, settingsTable, days }) };
   const open = ensureRows(before, readyRows(before.book));
   const weights = writeWeights(open);
-  const reports = REPORTS.map(({ key, make }) =>
+  const changed = writeReports(open, restore);
+  rememberMade(workbook, settings);
+  return { open, changed: [written, open !== before, weights, changed].some(Boolean) };
+}
+
+/** Writes the reports, «Недели» first: the others look its table of signals up. Gives whether any was written. */
+function writeReports({ workbook, book }: OpenBook, restore: Restore): boolean {
+  const write = (key: ReportKey, from: Book): WrittenReport =>
     writeReport(workbook, {
       own: sheetOf(workbook, key),
       isNew: isUnwritten(workbook, key),
       restore,
-      make: (placement) => make(open.book, placement),
-    }),
-  );
-  rememberMade(workbook, settings);
-  return { open, changed: [written, open !== before, weights, ...reports].some(Boolean) };
+      make: (placement) => REPORTS[key](from, placement),
+    });
+  const weeks = write('weeks', book);
+  const others = (['plan', 'rm', 'months'] as const).map((key) => write(key, { ...book, weeks: weeks.place }));
+  return [weeks, ...others].some(({ changed }) => changed);
 }
 
 /** The settings, after what they ask to be listed is listed. */
@@ -102,13 +110,13 @@ function settled(workbook: Workbook): Pick<OpenBook, 'settingsTable' | 'settings
   return { settingsTable: readTable(workbook, 'settings'), settings };
 }
 
-const REPORTS: readonly { readonly key: SheetKey; readonly make: (book: Book, placement?: Placement) => ReportPlan }[] =
-  [
-    { key: 'plan', make: planReport },
-    { key: 'rm', make: rmReport },
-    { key: 'weeks', make: (book, placement) => periodReport(book, 'weeks', placement) },
-    { key: 'months', make: (book, placement) => periodReport(book, 'months', placement) },
-  ];
+type ReportKey = 'plan' | 'rm' | 'weeks' | 'months';
+const REPORTS: { readonly [K in ReportKey]: (book: Book, placement?: Placement) => ReportPlan } = {
+  plan: planReport,
+  rm: rmReport,
+  weeks: weeksReport,
+  months: monthsReport,
+};
 
 const journalTask = (workbook: Workbook, { language }: Settings) => ({
   own: sheetOf(workbook, 'journal'),

@@ -78,9 +78,16 @@ function hide({ sheet, plan, region, isNew }: Dressing): void {
   const hidden = <T extends { readonly hidden?: boolean }>(keys: readonly T[], places: readonly number[]): number[] =>
     keys.flatMap((key, index) => (key.hidden ? [places[index] ?? 0] : [])).sort((a, b) => a - b);
   if (!isNew) {
-    sheet.showRows(1, Math.max(...region.rows));
+    const folding = plan.rows.flatMap(({ folds }, index) => (folds ? [region.rows[index] ?? 0] : []));
+    for (const { start, count } of runsBetween(folding, Math.max(...region.rows))) sheet.showRows(start, count);
     sheet.showColumns(1, Math.max(...region.columns));
   }
   for (const { start, count } of runsOf(hidden(plan.rows, region.rows))) sheet.hideRows(start, count);
   for (const { start, count } of runsOf(hidden(plan.columns, region.columns))) sheet.hideColumns(start, count);
+}
+
+/** The rows from the first to the last without some of them, as runs. */
+function runsBetween(without: readonly number[], last: number) {
+  const left = Array.from({ length: last }, (_, index) => index + 1).filter((row) => !without.includes(row));
+  return runsOf(left);
 }

@@ -13,11 +13,12 @@ export function setHighlights(
   { highlights, isNew }: { readonly highlights: readonly Highlight[]; readonly isNew: boolean },
 ): void {
   const theirs = isNew ? [] : sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
-  const ours = highlights.map(({ area, when, background, color }) =>
+  const ours = highlights.map(({ area, when, background, color, underline = false }) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(`=AND(${OURS};${when.slice(1)})`)
       .setBackground(background)
       .setFontColor(color)
+      .setUnderline(underline)
       .setRanges([sheet.getRange(plainArea(area))])
       .build(),
   );

@@ -4,6 +4,7 @@ import type { Services } from './ports';
 /** Items of the menu: a phrase and the function that Google calls; null is a line between. */
 export const MENU: readonly ({ readonly word: WordKey; readonly call: string } | null)[] = [
   { word: 'menu.entry', call: 'showSidebar' },
+  { word: 'menu.review', call: 'reviewFromMenu' },
   { word: 'menu.keepMonth', call: 'keepMonthFromMenu' },
   { word: 'menu.undo', call: 'undoFromMenu' },
   null,

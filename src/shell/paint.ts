@@ -78,6 +78,7 @@ function holds(cell: Cell, value: PlainCell, formula: string): boolean {
     case 'number':
       return value === cell.content;
     case 'input':
+    case 'judged':
     case 'empty':
       return true;
   }

@@ -17,9 +17,10 @@ export function placeColumns(sheet: Sheet, wanted: readonly string[], found: Pla
     if (missing > 0) sheet.insertColumnsAfter(NEW_SHEET.columns, missing);
     return inOrder(wanted);
   }
-  return insertMissing(wanted, found, (after, count) => {
-    if (after === 0) sheet.insertColumnsBefore(1, count);
-    else sheet.insertColumnsAfter(after, count);
+  return insertMissing(wanted, found, (after, keys) => {
+    if (after === 0) sheet.insertColumnsBefore(1, keys.length);
+    else sheet.insertColumnsAfter(after, keys.length);
+    sheet.getRange(1, after + 1, 1, keys.length).setValues([[...keys]]);
   });
 }
 
@@ -27,7 +28,11 @@ export function placeColumns(sheet: Sheet, wanted: readonly string[], found: Pla
  * Where planned rows stand: by the keys that the sheet's rows carry. A missing one is inserted behind the one before it,
  * so that what people keep beside a row stays beside it. Rows that were sorted by hand are put in order again.
  */
-export function placeRows(sheet: Sheet, wanted: readonly string[], found: Places): Places {
+export function placeRows(
+  sheet: Sheet,
+  wanted: readonly string[],
+  { found, keyColumn }: { readonly found: Places; readonly keyColumn: number },
+): Places {
   if (found.size === 0) {
     if (wanted.length > NEW_SHEET.rows) growRows(sheet, wanted.length);
     return inOrder(wanted);
@@ -35,7 +40,10 @@ export function placeRows(sheet: Sheet, wanted: readonly string[], found: Places
   const present = wanted.filter((key) => found.has(key));
   const slots = present.map((key) => found.get(key) ?? 0).sort((a, b) => a - b);
   const settled = new Map([...found, ...present.map((key, index) => [key, slots[index] ?? 0] as const)]);
-  return insertMissing(wanted, settled, (after, count) => sheet.insertRowsAfter(Math.max(1, after), count));
+  return insertMissing(wanted, settled, (after, keys) => {
+    sheet.insertRowsAfter(after, keys.length);
+    sheet.getRange(after + 1, keyColumn, keys.length, 1).setValues(keys.map((key) => [key]));
+  });
 }
 
 const inOrder = (keys: readonly string[]): Places => new Map(keys.map((key, index) => [key, index + 1]));
@@ -46,18 +54,22 @@ export function standInOrder(wanted: readonly string[], found: Places): boolean 
   return places.every((place, index) => index === 0 || (places[index - 1] ?? 0) < place);
 }
 
-/** Neighbours that are missing are inserted in one call; what stands behind them moves on. */
+/**
+ * Neighbours that are missing are inserted in one call; what stands behind them moves on. They carry their keys at once:
+ * whoever begins anew, after a question or a cut, finds them.
+ */
 function insertMissing(
   wanted: readonly string[],
   found: Places,
-  insert: (after: number, count: number) => void,
+  insert: (after: number, keys: readonly string[]) => void,
 ): Places {
   let places = found;
   const missing = wanted.flatMap((key, index) => (found.has(key) ? [] : [index]));
   for (const { start, count } of runsOf(missing)) {
     const after = places.get(wanted[start - 1] ?? '') ?? 0;
-    insert(after, count);
-    const fresh = wanted.slice(start, start + count).map((key, index) => [key, after + 1 + index] as const);
+    const keys = wanted.slice(start, start + count);
+    insert(after, keys);
+    const fresh = keys.map((key, index) => [key, after + 1 + index] as const);
     places = new Map([...movedOn(places, after, count), ...fresh]);
   }
   return new Map(wanted.map((key) => [key, places.get(key) ?? 0]));

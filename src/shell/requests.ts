@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { isDay } from '../core/funnel/calendar';
-import { type InputMetric, isInput, isOwn, type OwnMetric } from '../core/funnel/metrics';
+import { isDay, isWeek } from '../core/funnel/calendar';
+import { type InputMetric, isInput, isMetric, isOwn, type Metric, type OwnMetric } from '../core/funnel/metrics';
 import { UserError } from '../core/funnel/problem';
 
 const day = z.string().check(z.refine(isDay));
@@ -12,6 +12,9 @@ const cellValue = z.nullable(z.union([z.number(), z.string()]));
 const values = z.catchall(z.object({}), count).check(z.refine((found) => Object.keys(found).every(isFlow)));
 const record = z.object({ day, source: name, values, event: z.exactOptional(z.string().check(z.maxLength(2000))) });
 
+const week = z.string().check(z.refine(isWeek));
+const reason = z.string().check(z.maxLength(500));
+
 /** What the sidebar may send, by the function that it calls. */
 export const REQUESTS = {
   name: z.string().check(z.maxLength(500)),
@@ -21,6 +24,9 @@ export const REQUESTS = {
     cells: z.array(z.object({ day, source: name, metric, value: z.nullable(count), was: cellValue })),
     events: z.array(z.object({ day, event: z.string().check(z.maxLength(2000)), was: z.string() })),
   }),
+  week: z.object({ week, reason }),
+  norm: z.object({ metric: z.custom<Metric>(isMetric), source: z.exactOptional(name), from: week, reason }),
+  weekCell: z.object({ week, metric: name, source: z.exactOptional(name) }),
   records: z.array(record),
   import: z.object({ fileName: name, records: z.array(record), overwrite: z.boolean() }),
 };

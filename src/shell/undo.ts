@@ -2,8 +2,9 @@ import { UserError } from '../core/funnel/problem';
 import { say } from '../core/words/say';
 import { columnIn } from '../sheets/book';
 import { rowOfDay, rowsByDay } from './dayRows';
+import { undoDecision } from './decideNorms';
 import { type JournalRow, lastAction, readJournal } from './journal';
-import type { OpenBook } from './workbook';
+import { type OpenBook, openBook, openWorkbook } from './workbook';
 import { type NewCell, writeCells } from './writeCells';
 
 /**
@@ -18,6 +19,10 @@ export function undoLast(open: OpenBook): { readonly open: OpenBook; readonly un
   const rows = last === undefined ? [] : readJournal(workbook).filter(({ batch }) => batch === last.batch);
   const lines = rows.filter(({ metric }) => metric !== '');
   if (lines.length === 0) throw new UserError({ code: 'nothingToUndo' });
+  if (lines.every(({ day }) => day === '')) {
+    const undone = undoDecision(open, lines);
+    return { open: openBook(openWorkbook(workbook.services)), undone, kept: lines.length - undone };
+  }
   const places = rowsByDay(open);
   const back = lines.flatMap((line) => cellBack(open, places, line));
   const title = say(workbook.language, 'action.undo');

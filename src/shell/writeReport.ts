@@ -1,4 +1,5 @@
 import { isDay } from '../core/funnel/calendar';
+import type { SheetPlace } from '../sheets/book';
 import type { Placement } from '../sheets/grid';
 import { serialOfDay } from '../sheets/serial';
 import type { Cell, ReportPlan } from '../sheets/sheetPlan';
@@ -21,30 +22,38 @@ export interface ReportTask {
   readonly restore: Restore;
 }
 
+/** What became of a report: whether anything was written, and where its columns stand. */
+export interface WrittenReport {
+  readonly changed: boolean;
+  readonly place: SheetPlace;
+}
+
 /**
  * Writes a report, or repairs it where it is not as planned; a person's choices in it stay. A report that is as planned
- * is only read. Gives whether anything was written.
+ * is only read.
  */
-export function writeReport(workbook: Workbook, task: ReportTask): boolean {
+export function writeReport(workbook: Workbook, task: ReportTask): WrittenReport {
   const { own, isNew, restore } = task;
   const { sheet } = own;
-  const { plan, region, found, inOrder } = place(workbook, task);
+  const { plan, region, found, inOrder, columns } = place(workbook, task);
+  const written = (changed: boolean): WrittenReport => ({ changed, place: { title: sheet.getName(), columns } });
   const stamp = fingerprint(JSON.stringify([plan, region.rows, region.columns]));
   const sameLayout = stamp === own.stamp;
   const dressing = { sheet, plan, region, isNew };
-  if (sameLayout && isAsPlanned(region, found) && isDressed(workbook, dressing)) return false;
+  if (sameLayout && isAsPlanned(region, found) && isDressed(workbook, dressing)) return written(false);
   const typed = isNew ? [] : typedOver(region, found, !sameLayout);
   const keep = typed.length > 0 && !restore(sheet, typed) ? typed : [];
   paint(sheet, region, contentOf(found, { keep, sameLayout, inOrder }));
   dressReport(workbook, dressing);
   own.mark.setValue(markOf(plan.key, sheet, stamp));
-  return true;
+  return written(true);
 }
 
 interface Placed {
   readonly plan: ReportPlan;
   readonly region: Region;
   readonly found: Found;
+  readonly columns: Places;
   /** Rows stand as planned, so that what is beside or in them is still what it was meant for. */
   readonly inOrder: boolean;
 }
@@ -63,11 +72,12 @@ function place(workbook: Workbook, { own: { sheet }, isNew, make }: ReportTask):
   if (dropRows(sheet, unusedRows(found, names, columns))) found = seen();
   const present = keyedRows(found, keyColumn);
   const wanted = planned.rows.flatMap(({ key, spare }) => (spare && !present.has(key) ? [] : [key]));
-  const rows = placeRows(sheet, wanted, present);
+  const rows = placeRows(sheet, wanted, { found: present, keyColumn });
   if (!isNew && wanted.some((key) => !present.has(key))) found = seen();
-  const plan = make({ rows, columns });
+  const plan = make({ rows, columns, gid: sheet.getSheetId() });
   const left = [...keyedRows(found, keyColumn)].flatMap(([key, row]) => (rows.has(key) ? [] : [row]));
-  return { plan, region: regionOf(plan, { rows, columns }, left), found, inOrder: standInOrder(wanted, present) };
+  const region = regionOf(plan, { rows, columns }, left);
+  return { plan, region, found, columns, inOrder: standInOrder(wanted, present) };
 }
 
 const NOTHING: Found = { values: [], formulas: [], formats: [], backgrounds: [] };
@@ -98,8 +108,8 @@ function contentOf(found: Found, { keep, sameLayout, inOrder }: Kept) {
   return (row: number, column: number, cell: Cell): string | number | boolean => {
     const formula = found.formulas[row - 1]?.[column - 1] ?? '';
     const isTheirs = sameLayout && (inOrder || formula === ''); // a formula in a row that moved is ours
-    if (cell.kind !== 'input' && !(cell.kind === 'empty' && isTheirs))
-      return kept.get(`${row}:${column}`) ?? cell.content;
+    const stays = cell.kind === 'input' || cell.kind === 'judged' || (cell.kind === 'empty' && isTheirs);
+    if (!stays) return kept.get(`${row}:${column}`) ?? cell.content;
     return formula || valueIn(found, row, column) || cell.content;
   };
 }

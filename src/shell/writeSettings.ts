@@ -1,12 +1,13 @@
 import { firstDayOf } from '../core/funnel/calendar';
 import { publicHolidays } from '../core/funnel/holidays';
 import { INPUT_IDS, type InputMetric } from '../core/funnel/metrics';
-import { parseSettings, type Settings, type SourceSettings, sameNameKey } from '../core/funnel/settings';
+import { parseSettings } from '../core/funnel/parseSettings';
+import { type Settings, type SourceSettings, sameNameKey } from '../core/funnel/settings';
 import type { SheetPlace } from '../sheets/book';
 import type { SheetTable } from '../sheets/readSettings';
 import type { RecordContent } from '../sheets/recordPlan';
 import { serialOfDay } from '../sheets/serial';
-import { fixedRows, planRows, type SettingsRows, sourceRow } from '../sheets/settingsContent';
+import { fixedRows, normRow, planRows, type SettingsRows, sourceRow, specialWeekRow } from '../sheets/settingsContent';
 import { FIRST_SETTING_ROW, SETTING_ROWS, SETTINGS_COLUMNS, settingsPlan } from '../sheets/settingsSheet';
 import type { Sheet } from './ports';
 import { runsOf } from './runs';
@@ -71,6 +72,8 @@ export function listsOf(settings: Settings): { readonly [list: string]: Settings
     manager: column('manager', settings.managers),
     holiday: column('holiday', holidays.map(serialOfDay)),
     workingWeekend: column('workingWeekend', workingWeekends.map(serialOfDay)),
+    specialWeek: settings.specialWeeks.map(specialWeekRow),
+    normMetric: settings.norms.map((norm) => normRow(settings, norm)),
   };
 }
 
@@ -136,7 +139,7 @@ export function fillLists(sheet: Sheet, table: SheetTable, lists: { readonly [li
 }
 
 /** The first row under everything that a list holds. */
-function firstFree(table: SheetTable, list: string): number {
+export function firstFree(table: SheetTable, list: string): number {
   const cells = columnCells(table, list);
   const last = cells.reduce<number>((found, cell, index) => (cell === '' ? found : index + 1), 0);
   return Math.max(FIRST_SETTING_ROW, last + 1);

@@ -15,6 +15,7 @@ const PUT_TOGETHER: Record<string, readonly string[]> = {
   lineNegative: ['line', 'heading', 'found'],
   notANumber: ['sheet', 'cell', 'found'],
   notADay: ['sheet', 'cell', 'found'],
+  notAMetric: ['sheet', 'cell', 'found'],
   bug: ['detail'],
 };
 

@@ -14,6 +14,8 @@ it('Settings that say nothing are a Russian table without sources, done at 100 %
     ...{ language: 'ru', currency: '₽', sources: [], people: [], managers: [], ownNames: {}, ownRows: [], plans: [] },
     calendar: { holidays: [], workingWeekends: [] },
     sales: 'bySource',
+    specialWeeks: [],
+    norms: [],
     thresholds: { done: 1, near: 0.8, tooEasy: 1.2 },
   });
 });

@@ -2,7 +2,7 @@ import { parseSettings } from '../../src/core';
 import type { Book } from '../../src/sheets/book';
 import { daysColumnKeys, daysPlan } from '../../src/sheets/days';
 import { journalPlan } from '../../src/sheets/journal';
-import { periodReport } from '../../src/sheets/periods';
+import { monthsReport } from '../../src/sheets/months';
 import { planReport } from '../../src/sheets/plan';
 import type { RecordPlan } from '../../src/sheets/recordPlan';
 import { rmReport } from '../../src/sheets/rm';
@@ -14,6 +14,7 @@ import {
   WEEKDAY_ROWS,
 } from '../../src/sheets/settingsSheet';
 import type { ReportPlan } from '../../src/sheets/sheetPlan';
+import { weeksReport } from '../../src/sheets/weeks';
 
 const settings = parseSettings({
   sources: [
@@ -62,15 +63,15 @@ const columnsAsText = ({ columns, headRows }: RecordPlan): string =>
 describe('the sheets as text, read like code when they change', () => {
   it('«План»', () => expect(asText(planReport(book))).toMatchSnapshot());
   it('«РМ»', () => expect(asText(rmReport(book))).toMatchSnapshot());
-  it('«Недели»', () => expect(asText(periodReport(book, 'weeks'))).toMatchSnapshot());
-  it('«Месяцы»', () => expect(asText(periodReport(book, 'months'))).toMatchSnapshot());
+  it('«Недели»', () => expect(asText(weeksReport(book))).toMatchSnapshot());
+  it('«Месяцы»', () => expect(asText(monthsReport(book))).toMatchSnapshot());
   it('«Дни»', () => expect(columnsAsText(daysPlan(book))).toMatchSnapshot());
   it('«Настройки»', () => expect(columnsAsText(settingsPlan(settings, book.settingsSheet))).toMatchSnapshot());
   it('«Журнал»', () => expect(columnsAsText(journalPlan('ru'))).toMatchSnapshot());
 });
 
 describe('formulas read the same in every locale', () => {
-  const reports = [planReport(book), rmReport(book), periodReport(book, 'weeks'), periodReport(book, 'months')];
+  const reports = [planReport(book), rmReport(book), weeksReport(book), monthsReport(book)];
   const formulas = reports.flatMap(({ cells }) =>
     cells
       .flat()
@@ -86,7 +87,7 @@ describe('formulas read the same in every locale', () => {
 
   it('use safe functions only, and hide no error', () => {
     const safe = new Set(
-      'SUM SUMIFS COUNT COUNTA COUNTIF COUNTIFS MAXIFS IF CHOOSE INDEX MATCH EOMONTH EDATE DATE WEEKDAY ISOWEEKNUM ROUND YEAR MONTH DAY AND OR NOT MAX MIN MOD ISNUMBER SUBSTITUTE ROW TODAY'.split(
+      'SUM SUMIFS COUNT COUNTA COUNTIF COUNTIFS MAXIFS IF CHOOSE INDEX MATCH EOMONTH EDATE DATE WEEKDAY ISOWEEKNUM ROUND YEAR MONTH DAY AND OR NOT MAX MIN MOD ISNUMBER SUBSTITUTE ROW TODAY ABS ADDRESS COLUMN HYPERLINK SPARKLINE'.split(
         ' ',
       ),
     );

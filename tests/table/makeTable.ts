@@ -32,6 +32,7 @@ export function makeTable(
   if (settings) ask('applySettings', settings);
   ask('applyImport', { fileName, records, overwrite: true } satisfies ImportRequest);
   if (pinned) ask('lookFrom', today);
+  ask('reviewTable');
   dropOthers(host);
   return host;
 }

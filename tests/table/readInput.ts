@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { decodeExport } from '../../sidebar/decodeExport';
+import { parseSettings } from '../../src/core/funnel/parseSettings';
 import { type Problem, UserError } from '../../src/core/funnel/problem';
 import type { DayRecord } from '../../src/core/funnel/records';
-import { parseSettings, type Settings } from '../../src/core/funnel/settings';
+import type { Settings } from '../../src/core/funnel/settings';
 import { readGenericCsv } from '../../src/core/importing';
 import { sayHere } from './commandWords';
 import { countDeals } from './countDeals';

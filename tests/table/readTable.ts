@@ -1,8 +1,9 @@
-import { addDays, isDay, monthOf } from '../../src/core/funnel/calendar';
+import { addDays, isDay, isoWeekOf, mondayOf, monthOf } from '../../src/core/funnel/calendar';
 import type { DayRecord, Facts, Inputs } from '../../src/core/funnel/records';
 import { type Period, rollUp } from '../../src/core/funnel/rollUp';
 import type { Settings } from '../../src/core/funnel/settings';
-import { type PlanFact, planFact } from '../../src/core/plan/planFact';
+import { lastDayEntered, type PlanFact, planFact } from '../../src/core/plan/planFact';
+import { dailyStops, reviewWeek, type Stop, type WeeklyReport } from '../../src/core/signals';
 import { keptBySource } from '../../src/sheets/book';
 import { readSettings } from '../../src/sheets/readSettings';
 import type { Host } from '../host/index';
@@ -20,6 +21,10 @@ export interface TableSheet {
 export interface Findings {
   readonly rollUp: { readonly weeks: readonly Period[]; readonly months: readonly Period[] };
   readonly planFact: readonly PlanFact[];
+  /** The review of every week that is over, the oldest first. */
+  readonly weeks: readonly WeeklyReport[];
+  /** What stopped on the last day entered. */
+  readonly stops: readonly Stop[];
 }
 /** All of table.json. */
 export interface TableJson {
@@ -96,13 +101,28 @@ function tableOf(sheets: readonly TableSheet[], wanted: string) {
 }
 
 function findingsOf(records: readonly DayRecord[], settings: Settings, today: string): Findings {
-  const facts: Facts = { records, kept: keptBySource(settings), calendar: settings.calendar };
+  const facts: Facts = {
+    records,
+    kept: keptBySource(settings),
+    calendar: settings.calendar,
+    specialWeeks: settings.specialWeeks.map(({ week }) => week),
+    norms: settings.norms,
+  };
   const yesterday = addDays(today, -1);
   const plan = settings.plans.find(({ month }) => month === monthOf(yesterday));
+  const last = lastDayEntered(records, today);
   return {
     rollUp: { weeks: rollUp(facts, 'week'), months: rollUp(facts, 'month') },
     planFact: plan ? planFact(facts, plan, yesterday) : [],
+    weeks: closedWeeks(records, today).map((week) => reviewWeek(facts, week, { today })),
+    stops: last === undefined ? [] : dailyStops(facts, last),
   };
+}
+
+/** The weeks with records that are over on a day. */
+function closedWeeks(records: readonly DayRecord[], today: string): string[] {
+  const weeks = new Set(records.map(({ day }) => isoWeekOf(day)));
+  return [...weeks].filter((week) => addDays(mondayOf(week), 7) <= today).sort();
 }
 
 interface Tagged {

@@ -4,6 +4,7 @@ import { focusSoon } from '../../shared/focusSoon';
 import { type Speech, useSpeech } from '../../shared/speech';
 import { useMain } from '../mainContext';
 import { UndoLine } from '../UndoLine';
+import { Stops } from '../week/Stops';
 import type { Entry } from './useEntry';
 import type { Outcome } from './useSave';
 
@@ -11,7 +12,7 @@ import type { Outcome } from './useSave';
 export function DoneCard({ entry, outcome }: { readonly entry: Entry; readonly outcome: Outcome }) {
   const speech = useSpeech();
   const { say, day } = speech;
-  const { state } = useMain();
+  const { state, week } = useMain();
   const [next] = state.days;
   const isLeft = state.unfilled > 0 && next !== undefined;
   useEffect(() => focusSoon('entry-next'), []);
@@ -22,6 +23,7 @@ export function DoneCard({ entry, outcome }: { readonly entry: Entry; readonly o
         <h2>{savedText(speech, outcome)}</h2>
       </div>
       <p class="hint">{say('done.days', { days: daysText(speech, outcome) })}</p>
+      <Stops title="done.stops" stops={week?.stops ?? []} />
       <hr />
       <p>{isLeft ? say('entry.left', { n: state.unfilled }) : say('done.all')}</p>
       {isLeft && (

@@ -96,19 +96,30 @@ export function isoWeekOf(day: Day): Week {
 }
 
 /**
+ * Whether a text is an ISO week that there is.
+ *
+ * @example isWeek('2026-W54') // => false
+ */
+export const isWeek = (text: string): boolean => mondayIn(text) !== undefined;
+
+/**
  * Monday of an ISO week.
  *
  * @example mondayOf('2025-W01') // => '2024-12-30'
  * @throws UserError badWeek, for a text that is no ISO week
  */
 export function mondayOf(week: Week): Day {
-  const [, year, number] = /^(\d{4})-W(\d{2})$/.exec(week) ?? [];
-  if (year !== undefined) {
-    const fourth = `${year}-01-04`; // always in week 1 (ISO 8601)
-    const monday = addDays(fourth, 1 - weekdayOf(fourth) + 7 * (Number(number) - 1));
-    if (isoWeekOf(monday) === week) return monday;
-  }
-  throw new UserError({ code: 'badWeek', found: week });
+  const monday = mondayIn(week);
+  if (monday === undefined) throw new UserError({ code: 'badWeek', found: week });
+  return monday;
+}
+
+function mondayIn(text: string): Day | undefined {
+  const [, year, number] = /^(\d{4})-W(\d{2})$/.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const fourth = `${year}-01-04`; // always in week 1 (ISO 8601)
+  const monday = addDays(fourth, 1 - weekdayOf(fourth) + 7 * (Number(number) - 1));
+  return isoWeekOf(monday) === text ? monday : undefined;
 }
 
 /**

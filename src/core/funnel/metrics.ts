@@ -93,3 +93,6 @@ export const SALES_IDS: readonly InputMetric[] = INPUT_IDS.slice(INPUT_IDS.index
 export const isOwn = (id: unknown): id is OwnMetric => typeof id === 'string' && id.startsWith('own:');
 /** Whether a flow is an input of the contract, not a row of the business's own. */
 export const isInput = (id: string): id is InputMetric => INPUT_IDS.some((input) => input === id);
+/** Whether a text is the id of an input or a ratio. */
+export const isMetric = (id: unknown): id is Metric =>
+  typeof id === 'string' && (isInput(id) || RATIO_DEFINITIONS.some((ratio) => ratio.id === id));

@@ -1,7 +1,6 @@
-import * as z from 'zod/mini';
 import { LANGUAGES, type Language, say } from '../words/say';
-import { type Calendar, type Day, isDay } from './calendar';
-import { type Better, INPUT_IDS, type InputMetric, isOwn, type OwnMetric, SALES_IDS } from './metrics';
+import type { Calendar, Day, Week } from './calendar';
+import { type Better, type InputMetric, type Metric, type OwnMetric, SALES_IDS } from './metrics';
 import { UserError } from './problem';
 import type { Plan } from './records';
 
@@ -18,6 +17,19 @@ export interface OwnRow {
   readonly id: OwnMetric;
   readonly name: string;
   readonly better: Better;
+}
+/** A week that a person left out of what later weeks are compared with. */
+export interface SpecialWeek {
+  readonly week: Week;
+  readonly reason: string;
+}
+/** A new norm that a person accepted: what was before that week does not count any more. */
+export interface AcceptedNorm {
+  readonly metric: Metric;
+  /** Absent: the whole company. */
+  readonly source?: string;
+  readonly from: Week;
+  readonly reason: string;
 }
 /** When a plan looks done, nearly done, or set too low: shares of the plan to date. */
 export interface PlanThresholds {
@@ -38,6 +50,8 @@ export interface Settings {
   readonly ownNames: { readonly [metric: string]: string };
   readonly ownRows: readonly OwnRow[];
   readonly calendar: Calendar;
+  readonly specialWeeks: readonly SpecialWeek[];
+  readonly norms: readonly AcceptedNorm[];
   readonly plans: readonly Plan[];
   readonly thresholds: PlanThresholds;
   /** The day to look from, where a person set one; otherwise it is today. */
@@ -48,75 +62,6 @@ export interface Settings {
 export const MOST_SOURCES = 40;
 /** Rows of the business's own, at most. */
 export const MOST_OWN_ROWS = 10;
-
-const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
-const civilDay = z.string().check(z.refine(isDay));
-const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
-/** Any keys; z.record would add another 2.7 kB to the bundle. */
-const inputs = z.catchall(z.object({}), z.number());
-
-const schema = z.strictObject({
-  language: z._default(z.enum(['ru', 'en']), 'ru'),
-  currency: z._default(z.string().check(z.maxLength(5)), '₽'),
-  sources: z._default(
-    z.array(
-      z.strictObject({
-        name,
-        direction: z.exactOptional(name),
-        segment: z.exactOptional(name),
-        kept: z._default(z.array(z.enum(INPUT_IDS)), [...INPUT_IDS]),
-      }),
-    ),
-    [],
-  ),
-  sales: z._default(z.enum(['bySource', 'commonRow']), 'bySource'),
-  people: z._default(z.array(name), []),
-  managers: z._default(z.array(name), []),
-  ownNames: z._default(z.catchall(z.object({}), z.string()), {}),
-  ownRows: z._default(
-    z.array(
-      z.strictObject({
-        id: z.custom<OwnMetric>(isOwn),
-        name,
-        better: z._default(z.enum(['up', 'down', 'none']), 'none'),
-      }),
-    ),
-    [],
-  ),
-  calendar: z._default(
-    z.strictObject({ holidays: z.array(civilDay), workingWeekends: z._default(z.array(civilDay), []) }),
-    { holidays: [], workingWeekends: [] },
-  ),
-  plans: z._default(
-    z.array(
-      z.strictObject({ month, sources: z.array(z.strictObject({ source: z.exactOptional(name), values: inputs })) }),
-    ),
-    [],
-  ),
-  thresholds: z._default(z.strictObject({ done: z.number(), near: z.number(), tooEasy: z.number() }), {
-    done: 1,
-    near: 0.8,
-    tooEasy: 1.2,
-  }),
-  today: z.exactOptional(civilDay),
-});
-
-/**
- * Settings from plain data (a file, the sidebar), with the defaults filled in.
- *
- * @throws UserError badSettings with the path of the first wrong value; tooManySources, tooManyOwnRows, sameName, reservedName
- */
-export function parseSettings(data: unknown): Settings {
-  const parsed = z.safeParse(schema, data);
-  if (!parsed.success) throw new UserError({ code: 'badSettings', where: placeOf(parsed.error.issues[0]) });
-  return checkSettings(settleSales(parsed.data));
-}
-
-/** The path of a wrong value; of a field that there is none of, its own name. */
-function placeOf(issue: z.core.$ZodIssue | undefined): string {
-  if (issue === undefined) return '';
-  return [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])].join('.');
-}
 
 /**
  * The settings with the stages of sales where they are kept: in the common row only, which is listed last, when `sales`

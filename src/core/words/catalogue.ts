@@ -4,11 +4,13 @@ import type { Phrase } from './fill';
 import { METRIC_WORDS } from './metricWords';
 import { PROBLEM_WORDS } from './problemWords';
 import { SHEET_WORDS } from './sheetWords';
+import { SIGNAL_WORDS } from './signalWords';
 
 /** Every word that sheets, menu and answers show, Russian and English side by side. Pages have more: pageWords.ts. */
 export const WORDS = {
   ...METRIC_WORDS,
   ...SHEET_WORDS,
+  ...SIGNAL_WORDS,
   ...PROBLEM_WORDS,
   ...CONFORMANCE_WORDS,
 } as const satisfies {

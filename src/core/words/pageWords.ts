@@ -5,9 +5,16 @@ import { IMPORT_WORDS } from './importWords';
 import { METRIC_WORDS } from './metricWords';
 import { PROBLEM_WORDS } from './problemWords';
 import { SIDEBAR_WORDS } from './sidebarWords';
+import { WEEK_PAGE_WORDS } from './weekPageWords';
 
 /** Every word that a page shows. The server does not carry the pages' own: Google reads the bundle anew at each call. */
-export const PAGE_WORDS = { ...METRIC_WORDS, ...PROBLEM_WORDS, ...IMPORT_WORDS, ...SIDEBAR_WORDS } as const;
+export const PAGE_WORDS = {
+  ...METRIC_WORDS,
+  ...PROBLEM_WORDS,
+  ...IMPORT_WORDS,
+  ...SIDEBAR_WORDS,
+  ...WEEK_PAGE_WORDS,
+} as const;
 /** Key of a phrase that pages use. */
 export type PageWordKey = keyof typeof PAGE_WORDS;
 

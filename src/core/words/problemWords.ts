@@ -22,6 +22,10 @@ export const PROBLEM_WORDS = {
     ru: 'В ячейке {cell} листа «{sheet}» стоит «{found}», это не дата. Впишите дату, например 01.11.2026.',
     en: 'Cell {cell} of “{sheet}” holds “{found}”, which is no date. Type a date, such as 2026-11-01.',
   },
+  'problem.notAMetric': {
+    ru: 'В ячейке {cell} листа «{sheet}» стоит «{found}»: такого показателя в «Неделях» нет. Выберите его из списка или очистите строку.',
+    en: 'Cell {cell} of “{sheet}” holds “{found}”, which is no metric of “Weeks”. Choose one from the list or clear the row.',
+  },
   'problem.badSettings': {
     ru: 'В файле настроек поле «{where}» заполнено неверно. Исправьте его и запустите снова.',
     en: 'The settings file has a wrong value at “{where}”. Correct it and run again.',
@@ -86,6 +90,10 @@ export const PROBLEM_WORDS = {
   'problem.nothingToUndo': {
     ru: 'Отменять нечего: записей через дополнение ещё не было.',
     en: 'There is nothing to undo: nothing was written by the add-on yet.',
+  },
+  'problem.noReason': {
+    ru: 'Напишите причину: по ней это решение поймут через полгода.',
+    en: 'Write the reason: it is what this decision will be understood by in half a year.',
   },
   'problem.nothingToImport': {
     ru: 'В файле «{file}» нет ни одного числа за прошедшие дни. Проверьте, тот ли это файл.',

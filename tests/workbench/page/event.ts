@@ -11,6 +11,7 @@ interface GridSheet {
   getRange(row: number, column: number, rows: number, columns: number): GridRange;
   getRange(a1: string): GridRange;
   getName(): string;
+  getSheetId(): number;
 }
 interface GridBook {
   getSheets(): GridSheet[];

@@ -5,6 +5,7 @@ import { readAddress, showBar } from './bar';
 import { byId } from './element';
 import { showGrid, speak } from './grid';
 import { createKeeper } from './keeper';
+import { followOwnLinks } from './links';
 import { hideForeignMenus, showMenus } from './menu';
 import { createPanels } from './panels';
 import { offerProbe } from './probe';
@@ -29,6 +30,7 @@ async function start(): Promise<void> {
 
   const files = await readProject();
   const workbook = openWorkbook({ files, kept, locale, today: request.today });
+  followOwnLinks(workbook);
   const server = { names: workbook.names, call: workbook.serve, latencyMs: request.latencyMs };
   const panels = createPanels(server, word('close', language));
   const keeper = createKeeper(() => keep(KEY, workbook.host.state()), language);

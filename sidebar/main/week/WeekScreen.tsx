@@ -1,0 +1,45 @@
+import type { WeekState } from '../../../src/shell/weekTypes';
+import { call } from '../../server';
+import { Button, Notice } from '../../shared/controls';
+import { useSpeech } from '../../shared/speech';
+import { useMain } from '../mainContext';
+import { UndoLine } from '../UndoLine';
+import { SpecialWeek } from './SpecialWeek';
+import { Stops } from './Stops';
+import { WeekList } from './WeekList';
+
+/** «Неделя»: what the last closed week says, and what people decide about it. */
+export function WeekScreen() {
+  const { say } = useSpeech();
+  const { week, isComputing } = useMain();
+  if (week === undefined) return isComputing ? <p class="hint week-empty">{say('weekPage.computing')}</p> : null;
+  return (
+    <section class="week" aria-busy={isComputing}>
+      <WeekHead week={week} />
+      <Stops title="weekPage.stops" stops={week.stops} />
+      <WeekList title="weekPage.behind" kind="behind" week={week} lines={week.behind} />
+      <WeekList title="weekPage.changed" kind="changed" week={week} lines={week.changed} />
+      {week.calm !== '' && <Notice kind="good">{week.calm}</Notice>}
+      <WeekList title="weekPage.watched" kind="watched" week={week} lines={week.watched} />
+      <div class="asides">
+        <SpecialWeek week={week} />
+        <UndoLine />
+      </div>
+    </section>
+  );
+}
+
+function WeekHead({ week }: { readonly week: WeekState }) {
+  const { say, period } = useSpeech();
+  const { ask, working } = useMain();
+  const open = () => ask({ working: 'page.working', call: () => call('showWeek'), take: () => undefined });
+  return (
+    <header class="week-head">
+      <h2>{say('weekPage.title', { period: period(week.from, week.to) })}</h2>
+      <p class="hint">{say('weekPage.at', { at: week.at })}</p>
+      <Button kind="text" onClick={open} isOff={working !== undefined}>
+        {say('weekPage.sheet')}
+      </Button>
+    </header>
+  );
+}

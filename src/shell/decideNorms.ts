@@ -1,0 +1,111 @@
+import { isDay } from '../core/funnel/calendar';
+import { UserError } from '../core/funnel/problem';
+import { say } from '../core/words/say';
+import { columnIn, nameOf } from '../sheets/book';
+import type { PlainCell, SheetTable } from '../sheets/readSettings';
+import type { RecordContent } from '../sheets/recordPlan';
+import { dayOfSerial, serialOfDay } from '../sheets/serial';
+import { normRow, specialWeekRow } from '../sheets/settingsContent';
+import { FIRST_SETTING_ROW } from '../sheets/settingsSheet';
+import { type JournalRow, record } from './journal';
+import { cellName } from './paint';
+import type { Services } from './ports';
+import { runsOf } from './runs';
+import type { NormRequest, SpecialWeekRequest } from './weekTypes';
+import { type OpenBook, openBook, openWorkbook, sheetOf } from './workbook';
+import { fillLists, firstFree } from './writeSettings';
+
+/**
+ * Marks a week as special: it is not judged, and later weeks are not compared with it. The reason goes into «Настройки»
+ * and the journal.
+ *
+ * @throws UserError noReason
+ */
+export function markWeek(services: Services, { week, reason }: SpecialWeekRequest): void {
+  const open = openBook(openWorkbook(services));
+  if (open.settings.specialWeeks.some((special) => special.week === week)) return;
+  decide(
+    open,
+    { list: 'specialWeek', action: say(open.settings.language, 'action.specialWeek', { week }), reason },
+    specialWeekRow({ week, reason: reason.trim() }),
+  );
+}
+
+/**
+ * Accepts a new norm of a metric: from that week on it is what is usual. Nothing else re-bases a norm.
+ *
+ * @throws UserError noReason
+ */
+export function acceptNorm(services: Services, { metric, source, from, reason }: NormRequest): void {
+  const open = openBook(openWorkbook(services));
+  const { settings } = open;
+  const name = source === undefined ? nameOf(settings, metric) : `${nameOf(settings, metric)}, ${source}`;
+  const norm = { metric, ...(source !== undefined && { source }), from, reason: reason.trim() };
+  decide(
+    open,
+    { list: 'normMetric', action: say(settings.language, 'action.norm', { metric: name }), reason },
+    normRow(settings, norm),
+  );
+}
+
+interface Decision {
+  readonly list: string;
+  readonly action: string;
+  readonly reason: string;
+}
+
+/** Journals a decision, then writes it as a row of its list. */
+function decide({ workbook, settingsTable }: OpenBook, { list, action, reason }: Decision, row: RecordContent): void {
+  if (reason.trim() === '') throw new UserError({ code: 'noReason' });
+  const { sheet } = sheetOf(workbook, 'settings');
+  const at = firstFree(settingsTable, list);
+  const lines = Object.entries(row).flatMap(([metric, now]) =>
+    now === ''
+      ? []
+      : [
+          {
+            place: `${sheet.getName()}!${cellName(at, settingsTable.columns.get(metric) ?? 1)}`,
+            metric,
+            now: journalled(metric, now),
+          },
+        ],
+  );
+  record(workbook, { batch: workbook.services.Utilities.getUuid(), who: workbook.who, action, lines });
+  fillLists(sheet, settingsTable, { [list]: [row] });
+}
+
+/** Columns whose cells are days. */
+const DAYS: readonly string[] = ['specialWeek', 'normFrom'];
+
+/** A cell as the journal tells it: a day as a day. */
+const journalled = (column: string, cell: PlainCell): PlainCell =>
+  DAYS.includes(column) && typeof cell === 'number' ? dayOfSerial(cell) : cell;
+
+/**
+ * Undoes a decision: puts its cells of «Настройки» back where they still hold what it wrote, wherever their row stands
+ * now. Gives how many cells were put back.
+ */
+export function undoDecision({ workbook, settingsTable }: OpenBook, lines: readonly JournalRow[]): number {
+  const at = rowOf(settingsTable, lines);
+  if (at === undefined) return 0;
+  const { sheet } = sheetOf(workbook, 'settings');
+  const action = say(workbook.language, 'action.undo');
+  const back = lines.map(({ place, metric, was, now }) => ({ place, metric, was: now, now: was }));
+  record(workbook, { batch: workbook.services.Utilities.getUuid(), who: workbook.who, action, lines: back });
+  const cells = lines
+    .map(({ metric, was }) => ({ column: columnIn(settingsTable, metric), was: isDay(was) ? serialOfDay(was) : was }))
+    .sort((a, b) => a.column - b.column);
+  for (const { start, count, index } of runsOf(cells.map(({ column }) => column)))
+    sheet.getRange(at, start, 1, count).setValues([cells.slice(index, index + count).map(({ was }) => was)]);
+  return cells.length;
+}
+
+/** The row that holds what a decision wrote: its own, or the one it was moved to. */
+function rowOf(table: SheetTable, lines: readonly JournalRow[]): number | undefined {
+  if (lines.some(({ metric }) => !table.columns.has(metric))) return undefined;
+  const holds = (row: number): boolean =>
+    lines.every(({ metric, now }) => String(table.cells[row - 1]?.[columnIn(table, metric) - 1] ?? '') === now);
+  const own = Number(/\d+$/.exec(lines[0]?.place ?? '')?.[0] ?? 0);
+  const rows = [own, ...table.cells.map((_, index) => index + 1)];
+  return rows.find((row) => row >= FIRST_SETTING_ROW && holds(row));
+}

@@ -1,0 +1,120 @@
+import { readFacts } from '../sheets/readDays';
+import type { PlainCell } from '../sheets/readSettings';
+import { FORMATS } from '../sheets/sheetPlan';
+import { SIGNAL_COLUMNS, type SignalColumn, signalKey } from '../sheets/signalTable';
+import { FOLDING, rowsWithWords } from '../sheets/weekLists';
+import { type SignalRow, type WeekSignals, weekSignals } from '../sheets/weekSignals';
+import { plainCells } from './dates';
+import { growRows } from './placement';
+import type { Services, Sheet } from './ports';
+import { runsOf } from './runs';
+import { weekState } from './weekState';
+import type { WeekState } from './weekTypes';
+import { columnsByKey, type OpenBook, openBook, openWorkbook, sheetOf } from './workbook';
+
+/** The first row of the table of signals: the keys of its columns stand above. */
+const FIRST_ROW = 2;
+
+/**
+ * Judges the last closed weeks and writes what they say into «Недели», from where every sheet looks it up. A table that
+ * says the same already is left alone. Gives what the last closed week says.
+ *
+ * @throws UserError what opening the table throws
+ */
+export function reviewTable(services: Services): WeekState {
+  const open = openBook(openWorkbook(services));
+  const judged = judge(open);
+  writeSignals(open, judged.signals.rows);
+  return judged.state;
+}
+
+/** What the last closed week says, without writing it: for those who may only read. */
+export const lookAtWeek = (services: Services): WeekState => judge(openBook(openWorkbook(services))).state;
+
+function judge({ workbook, settings, days, book }: OpenBook): { signals: WeekSignals; state: WeekState } {
+  const telling = { facts: readFacts(days, settings), settings, today: book.today };
+  const { services, spreadsheet } = workbook;
+  const format = settings.language === 'ru' ? 'dd.MM.yyyy HH:mm' : 'yyyy-MM-dd HH:mm';
+  const at = services.Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), format);
+  const signals = weekSignals(telling, at);
+  return { signals, state: weekState(telling, signals, at) };
+}
+
+type Line = readonly (string | number)[];
+
+function writeSignals({ workbook }: OpenBook, rows: readonly SignalRow[]): void {
+  const { sheet } = sheetOf(workbook, 'weeks');
+  const found = plainCells(sheet.getDataRange().getValues(), workbook.toDay);
+  const columns = columnsByKey(found[0] ?? []);
+  const places = SIGNAL_COLUMNS.flatMap((key) => {
+    const place = columns.get(key);
+    return place === undefined ? [] : [{ key, place }];
+  });
+  if (places.length < SIGNAL_COLUMNS.length) return; // a column was deleted: repairing the table brings it back
+  const present = found
+    .slice(FIRST_ROW - 1)
+    .map((row) => SIGNAL_COLUMNS.map((key) => row[(columns.get(key) ?? 0) - 1] ?? ''));
+  const lines = rows.map((row, index) => SIGNAL_COLUMNS.map((key) => cellOf(row, key, index + 1)));
+  const filled = present.reduce((last, line, index) => (line.some((cell) => cell !== '') ? index + 1 : last), 0);
+  if (saysTheSame(present.slice(0, filled), lines)) return;
+  const blank = Array.from({ length: Math.max(0, filled - lines.length) }, () => SIGNAL_COLUMNS.map(() => ''));
+  const content = [...lines, ...blank];
+  if (found.length < FIRST_ROW - 1 + content.length) growRows(sheet, FIRST_ROW - 1 + content.length);
+  const ordered = [...places].sort((a, b) => a.place - b.place);
+  for (const { start, count, index } of runsOf(ordered.map(({ place }) => place))) {
+    const keys = ordered.slice(index, index + count).map(({ key }) => key);
+    const range = sheet.getRange(FIRST_ROW, start, content.length, count);
+    range.setNumberFormats(content.map(() => keys.map((key) => (isNumber(key) ? FORMATS.general : FORMATS.text))));
+    range.setValues(content.map((line) => keys.map((key) => line[SIGNAL_COLUMNS.indexOf(key)] ?? '')));
+  }
+  const before = present.slice(0, filled).map((line) => ({ key: String(line[SIGNAL_COLUMNS.indexOf('s:key')]) }));
+  const seen = before.length === 0 ? new Set(FOLDING) : rowsWithWords(before); // at first all rows are shown
+  fold(sheet, rowPlaces(found, columns.get('key') ?? 1), { before: seen, now: rowsWithWords(rows) });
+}
+
+const rowPlaces = (found: readonly (readonly PlainCell[])[], keyColumn: number): ReadonlyMap<string, number> =>
+  new Map(found.map((row, index) => [String(row[keyColumn - 1] ?? ''), index + 1]));
+
+interface Filled {
+  readonly before: ReadonlySet<string>;
+  readonly now: ReadonlySet<string>;
+}
+
+/** Hides the rows of the lists that have nothing to say any more, so that the weeks stand right below; shows the others. */
+function fold(sheet: Sheet, places: ReadonlyMap<string, number>, { before, now }: Filled): void {
+  const runs = (keys: readonly string[]) => runsOf(keys.flatMap((key) => places.get(key) ?? []).sort((a, b) => a - b));
+  const [woken, idle] = [
+    FOLDING.filter((key) => now.has(key) && !before.has(key)),
+    FOLDING.filter((key) => !now.has(key) && before.has(key)),
+  ];
+  for (const { start, count } of runs(woken)) sheet.showRows(start, count);
+  for (const { start, count } of runs(idle)) sheet.hideRows(start, count);
+}
+
+const isNumber = (column: SignalColumn): boolean => column === 's:id' || column === 's:number';
+
+function cellOf(row: SignalRow, column: SignalColumn, id: number): string | number {
+  switch (column) {
+    case 's:key':
+      return row.key;
+    case 's:id':
+      return id;
+    case 's:metric':
+      return row.metric;
+    case 's:mark':
+      return row.mark;
+    case 's:number':
+      return row.number;
+    case 's:text':
+      return row.text;
+  }
+}
+
+/** Whether the table needs no writing: all but the time of its making is as it would be written. */
+function saysTheSame(present: readonly (readonly PlainCell[])[], lines: readonly Line[]): boolean {
+  const isTime = (line: Line): boolean => line[SIGNAL_COLUMNS.indexOf('s:key')] === signalKey('computed', ['at']);
+  return (
+    present.length === lines.length &&
+    lines.every((line, row) => isTime(line) || line.every((cell, column) => present[row]?.[column] === cell))
+  );
+}
