@@ -80,11 +80,12 @@ function cellRows(telling: Telling, week: Week, signal: Signal): SignalRow[] {
   return [rowOf('cell', parts, { metric: signal.metric, mark: MARKS[signal.verdict], text: `${what} ${rest}` })];
 }
 
-/** The lists of the company or of a source; a source without news has no line: the sheet says that itself. */
+/** The lists of the company or of a source; a source without news in a judged week has no line: the sheet says that itself. */
 function scopeRows(telling: Telling, report: WeeklyReport, scope: string): SignalRow[] {
   const { changed, watched, calm } = weekSaid(telling, report, scope);
   const parts = [mondaySerial(report.week), scope];
-  const lines = changed.length > 0 || scope !== '' ? changed : [{ metric: '', what: calm, rest: '' }];
+  const isCalm = changed.length === 0 && (scope === '' || !report.judged);
+  const lines = isCalm ? [{ metric: '', what: calm, rest: '' }] : changed;
   return [...lineRows(['line', 'rest'], parts, lines), ...watchRows(parts, watched, 1)];
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { columnLetters } from '../../src/sheets/a1';
 import type { Answer } from '../../src/shell/sidebarTypes';
 import { createHost, type Host, type HostOptions } from '../host';
+import { googleName } from '../host/engine/sheetNames';
 import { load } from '../host/runBundle';
 import { snapshotOf } from '../host/snapshot';
 
@@ -22,6 +23,8 @@ export interface Table {
   run(name: string): unknown;
   /** A sheet by its title, as the person sees it. */
   sheet(title: string): SheetView;
+  /** How a cell looks, conditional formats included; row and column from 1. */
+  lookOf(title: string, row: number, column: number): { readonly fillColor?: string };
   /** The spreadsheet's own API, for what people do by hand. */
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
 }
@@ -60,8 +63,16 @@ export function tableOn(host: Host): Table {
     },
     run: (name) => bundle.call(name),
     sheet: (title) => viewOf(host, title),
+    lookOf: (title, row, column) => lookOf(host, title, { row: row - 1, col: column - 1 }),
     spreadsheet: SpreadsheetApp.getActiveSpreadsheet(),
   };
+}
+
+function lookOf({ model }: Host, title: string, place: { row: number; col: number }): { readonly fillColor?: string } {
+  const { getters } = model;
+  const sheetId = getters.getSheetIds().find((id) => googleName(getters.getSheet(id).name) === title);
+  if (sheetId === undefined) throw new Error(`no sheet ${title}`);
+  return getters.getCellComputedStyle({ sheetId, ...place });
 }
 
 function viewOf(host: Host, title: string): SheetView {
