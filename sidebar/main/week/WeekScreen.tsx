@@ -13,13 +13,14 @@ export function WeekScreen() {
   const { say } = useSpeech();
   const { week, isComputing } = useMain();
   if (week === undefined) return isComputing ? <p class="hint week-empty">{say('weekPage.computing')}</p> : null;
+  const isBehind = week.behind.some(({ metric }) => metric !== undefined); // then all is not well
   return (
     <section class="week" aria-busy={isComputing}>
       <WeekHead week={week} />
       <Stops title="weekPage.stops" stops={week.stops} />
       <WeekList title="weekPage.behind" kind="behind" week={week} lines={week.behind} />
       <WeekList title="weekPage.changed" kind="changed" week={week} lines={week.changed} />
-      {week.calm !== '' && <Notice kind="good">{week.calm}</Notice>}
+      {week.calm !== '' && (isBehind ? <p>{week.calm}</p> : <Notice kind="good">{week.calm}</Notice>)}
       <WeekList title="weekPage.watched" kind="watched" week={week} lines={week.watched} />
       <div class="asides">
         <SpecialWeek week={week} />

@@ -57,8 +57,9 @@ interface Asked {
 
 /** The zeros up to today, where so many in a row are too seldom by themselves. */
 function stopIn(series: Series, { today, weightAt }: Asked): Pick<Stop, 'days' | 'expected'> | undefined {
+  const idle = idleWeekdays(series, today);
   const entered = Array.from({ length: today + 1 }, (_, back) => today - back).filter(
-    (index) => !Number.isNaN(series[index]) && weightAt(index) > 0,
+    (index) => !Number.isNaN(series[index]) && weightAt(index) > 0 && !idle.has(index % 7),
   );
   const zeros = entered.findIndex((index) => series[index] !== 0);
   const past = entered.slice(zeros);
@@ -72,6 +73,18 @@ function stopIn(series: Series, { today, weightAt }: Asked): Pick<Stop, 'days' |
   const run = entered.slice(0, Math.min(zeros, MOST_DAYS));
   const chance = run.reduce((product, index) => product * chanceOfNothing(usual(index), excess), 1);
   return chance < SELDOM ? { days: run.length, expected: total(usual, run) } : undefined;
+}
+
+/** Weekdays on which a source mostly brings nothing: ads that pause at weekends have not stopped. */
+function idleWeekdays(series: Series, today: number): ReadonlySet<number> {
+  const tally = Array.from({ length: 7 }, () => ({ entered: 0, zeros: 0 }));
+  series.subarray(0, today).forEach((value, index) => {
+    const day = tally[index % 7];
+    if (day === undefined || Number.isNaN(value)) return;
+    day.entered += 1;
+    if (value === 0) day.zeros += 1;
+  });
+  return new Set(tally.flatMap(({ entered, zeros }, weekday) => (2 * zeros > entered ? weekday : [])));
 }
 
 /**

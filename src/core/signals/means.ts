@@ -25,7 +25,8 @@ const FEWEST_PAYMENTS = 3;
 
 /**
  * Compares the money of each payment over all strata together (METHODS, 2a "Average check", taken to the logarithm:
- * the mean of a few skewed checks strays far upwards by itself). Nothing without payments in the window or a past.
+ * the mean of a few skewed checks strays far upwards by itself). Nothing without payments in the window or a past, nor
+ * where refunds leave no money.
  */
 export function compareMeans(
   strata: readonly Stratum[],
@@ -35,7 +36,8 @@ export function compareMeans(
   const now = sumOver(strata, window);
   const weeks = baseline.map((week) => sumOver(strata, [week])).filter(({ n }) => n > 0);
   const before = sumOver(strata, baseline);
-  if (now.n <= 0 || weeks.length < FEWEST_WEEKS || before.n < FEWEST_PAYMENTS || before.x <= 0) return undefined;
+  if (now.n <= 0 || now.x <= 0 || weeks.length < FEWEST_WEEKS || before.n < FEWEST_PAYMENTS || before.x <= 0)
+    return undefined;
   const usual = before.x / before.n;
   const degrees = weeks.length - 1;
   const seen = weeks.reduce((sum, { x, n }) => sum + n * (x / n / usual - 1) ** 2, 0);

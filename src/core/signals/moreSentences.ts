@@ -11,15 +11,17 @@ import type { SlowTrend } from './slowTrends';
 const OF_SALES = new Set(['leadToMeeting', 'showUp', 'meetingToPayment', 'averageCheck']);
 
 /** The question that a bad signal asks the meeting, and who answers it. */
-export function questionOf({ metric, actual, usual }: Signal, listener: Listener): string {
-  const { language } = listener;
+export function questionOf({ metric, actual, usual = 0, count = 0, weeks }: Signal, listener: Listener): string {
+  const { language, currency } = listener;
   const owner = say(language, OF_SALES.has(metric) ? 'owner.sales' : 'owner.marketing');
-  const shown = (value: number | undefined): string =>
-    value === undefined ? '0' : writeMetric(metric, value, listener);
+  const window = say(language, `window.${weeks}`);
+  if (actual === undefined)
+    return say(language, 'question.none', { count: writeMoney(language, count, currency), window, owner });
   return say(language, 'question.down', {
-    metric: `«${metricName(metric, listener)}»`,
-    actual: shown(actual),
-    usual: shown(usual),
+    metric: metricName(metric, listener),
+    actual: writeMetric(metric, actual, listener),
+    usual: writeMetric(metric, usual, listener),
+    window,
     owner,
   });
 }
@@ -68,10 +70,10 @@ export function noticeSentence(signal: Signal, listener: Listener): string {
 export function calmSentence(signals: readonly Signal[], listener: Listener): string {
   const { language } = listener;
   const calm = say(language, 'week.calm');
-  for (const metric of ['showUp', 'leadToMeeting', 'siteConversion', 'qualifiedShare', 'leads', 'cpl']) {
+  for (const metric of ['showUp', 'leadToMeeting', 'siteConversion', 'qualifiedShare', 'leads']) {
     const signal = signals.find((one) => one.source === undefined && one.metric === metric);
     const fourWeeks = signal && noticedAt(signal, listener, 4);
-    if (!signal || !fourWeeks || metric === 'cpl') continue;
+    if (!signal || !fourWeeks) continue;
     const oneWeek = noticedAt(signal, listener, 1);
     const seen = say(language, oneWeek ? 'week.seen' : 'week.seenLate', {
       metric: metricName(signal.metric, listener),
@@ -106,7 +108,7 @@ export function eventsOf(
   const whose = source ?? mainSource;
   const told = records
     .filter(({ day, event }) => event !== undefined && event !== '' && days.has(day))
-    .sort((a, b) => (a.day < b.day ? 1 : -1));
+    .sort(newestFirst);
   const own = told.filter((record) => whose === undefined || record.source === whose);
   const events = [
     ...new Set((own.length > 0 ? own : told).map(({ day, event = '' }) => `${shortDay(day, listener)} ${event}`)),
@@ -114,5 +116,16 @@ export function eventsOf(
   return events.length === 0 ? '' : say(listener.language, 'signal.event', { events: events.slice(0, 2).join('; ') });
 }
 
-const shortDay = (day: Day, { language }: Listener): string =>
-  language === 'ru' ? `${day.slice(8)}.${day.slice(5, 7)}` : day.slice(5);
+/** Events of one day by their words, so that the order of the records changes nothing. */
+function newestFirst(a: DayRecord, b: DayRecord): number {
+  if (a.day !== b.day) return a.day < b.day ? 1 : -1;
+  const [one = '', other = ''] = [a.event, b.event];
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+/** '05.03' or 'Mar 5', as the sheets write days. */
+function shortDay(day: Day, { language }: Listener): string {
+  if (language === 'ru') return `${day.slice(8)}.${day.slice(5, 7)}`;
+  const month = say(language, 'months.ofMonth').split(' ')[Number(day.slice(5, 7)) - 1] ?? '';
+  return `${month.slice(0, 3)} ${Number(day.slice(8))}`;
+}

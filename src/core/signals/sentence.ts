@@ -12,7 +12,7 @@ export type Listener = Pick<Settings, 'language' | 'currency' | 'ownNames'>;
 
 /** What a review says of a metric, part by part. */
 export interface Sentence {
-  /** «Доходимость упала до 53 %, обычно 72 % (пришли 84 из 160 за 4 недели).» */
+  /** «Доходимость упала до 53 %, обычно 72 % (84 встречи из 160 за 4 недели).» */
   readonly what: string;
   /** Whether chance could have done it. */
   readonly certainty: string;
@@ -55,16 +55,22 @@ export function sentenceOf(signal: Signal, sunday: Day, listener: Listener): Sen
 function whatOf(signal: Signal, listener: Listener): string {
   const { language } = listener;
   const { metric, source, mainSource } = signal;
-  const said = say(language, keyOf(signal, listener), parametersOf(signal, listener));
+  const key = keyOf(signal, listener);
+  const said = say(language, key, parametersOf(signal, listener));
   const main = mainSource === undefined ? '' : ` ${say(language, 'signal.mainSource', { source: mainSource })}`;
-  const whose = source === undefined ? said : `${source}: ${afterColon(said)}`;
+  const apart = isNamed(key) ? `, ${said}` : `: ${afterColon(said)}`; // a second colon would be one too many
+  const whose = source === undefined ? said : source + apart;
   return metric === 'averageCheck' ? whose : `${whose}${main}`;
 }
+
+/** Whether a phrase begins with the metric's name and a colon of its own. */
+const isNamed = (key: string): boolean => key === 'signal.none' || key.startsWith('signal.named');
 
 /** A sentence after a colon begins small; an abbreviation stays as it is. */
 const afterColon = (sentence: string): string => {
   const [first = '', second = ''] = sentence;
-  return second === second.toUpperCase() ? sentence : first.toLowerCase() + sentence.slice(1);
+  const isAbbreviation = second !== second.toLowerCase();
+  return isAbbreviation ? sentence : first.toLowerCase() + sentence.slice(1);
 };
 
 function keyOf({ metric, actual, change = 0 }: Signal, { ownNames }: Listener) {
@@ -73,7 +79,10 @@ function keyOf({ metric, actual, change = 0 }: Signal, { ownNames }: Listener) {
   const direction = isWorse ? 'down' : 'up';
   const key = `signal.${metric}.${direction}`;
   const isOwn = (NAMED_IN[metric] ?? []).some((id) => ownNames[id] !== undefined);
-  return isWordKey(key) && !isOwn ? key : (`signal.named.${direction}` as const);
+  if (isWordKey(key) && !isOwn) return key;
+  return FORMATS.get(metric) === 'percent'
+    ? (`signal.named.${direction}` as const)
+    : (`signal.namedAmount.${direction}` as const);
 }
 
 function parametersOf(signal: Signal, listener: Listener): WordParameters {
@@ -127,7 +136,9 @@ function partsOf(
     const n = Math.round(Math.abs(value));
     if (n === 0) return [];
     const own = listener.ownNames[metric];
-    return own === undefined ? say(language, `signal.${side}.${metric}`, { n }) : `${own}: ${writeNumber(language, n)}`;
+    return own === undefined
+      ? say(language, `signal.${side}.${metric}`, { n })
+      : say(language, 'signal.ownCount', { n, name: own });
   });
   const money =
     Math.abs(revenue) >= 1

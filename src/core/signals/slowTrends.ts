@@ -1,4 +1,4 @@
-import { dayNumber, type Week } from '../funnel/calendar';
+import { addDays, dayNumber, mondayOf, type Week } from '../funnel/calendar';
 import type { Facts, ManagerRecord } from '../funnel/records';
 import { compare, swingOf } from '../norms/comparison';
 import { type Frame, frameOf } from '../norms/frame';
@@ -29,16 +29,20 @@ const DRIFT = 0.06; // what three months move a level by without anything being 
  * @throws UserError badWeek
  */
 export function slowTrends(facts: Facts, week: Week): SlowTrend[] {
-  const frame = frameOf(facts, week, 2 * HALF);
+  const sunday = addDays(mondayOf(week), 6);
+  const known = { ...facts, records: facts.records.filter(({ day }) => day <= sunday) };
+  const frame = frameOf(known, week, 2 * HALF);
   const weeks = { baseline: weeksFrom(frame, 0), window: weeksFrom(frame, HALF) };
-  const reading = readingOf(facts, frame, weeks.baseline);
+  const reading = readingOf(known, frame, weeks.baseline);
   const strataOf = new Map(TESTED.map((tested) => [tested.metric, weeklyMetric(reading, tested).strata]));
   const rates = TESTED.filter(({ kind }) => kind === 'share').map(({ metric }) => strataOf.get(metric) ?? []);
   const judged = { chance: 'count', drift: DRIFT, swing: swingOf(rates, weeks.baseline) } as const;
   const leads = compare(strataOf.get('cpl') ?? [], weeks, judged);
   const checks = compareMeans(strataOf.get('averageCheck') ?? [], weeks, DRIFT);
   const found = [
-    ...(leads ? [{ kind: 'cpl', ratio: leads.x / leads.expected, p: countTail(leads), ...costs(leads) } as const] : []),
+    ...(leads && leads.x > 0
+      ? [{ kind: 'cpl', ratio: leads.x / leads.expected, p: countTail(leads), ...costs(leads) } as const]
+      : []),
     ...(checks
       ? [
           {
@@ -86,7 +90,7 @@ function perManager(managers: readonly ManagerRecord[], { start, weeks: count }:
     counts: brought.map(({ atWork }) => atWork.size > 0),
   };
   const payments = compare([stratum], weeks, judged);
-  if (payments === undefined) return [];
+  if (payments === undefined || payments.x >= payments.expected) return []; // the chance is that of the payments
   const monthly = (half: readonly number[]): number => {
     const revenue = half.reduce((sum, week) => sum + (brought[week]?.revenue ?? 0), 0);
     const atWork = half.reduce((sum, week) => sum + (brought[week]?.atWork.size ?? 0), 0);

@@ -14,15 +14,22 @@ export function shareTail(comparison: Comparison): number {
   const { x, expected, variance, inflation, df } = comparison;
   const n = max(round(comparison.n), round(x));
   const p = expected / comparison.n;
-  const isNormal = p >= 1 || n * min(p, 1 - p) > MANY_SUCCESSES || inflation >= MOST_INFLATION * n;
+  const most = MOST_INFLATION * n;
+  const isNormal =
+    p >= 1 || n * min(p, 1 - p) > MANY_SUCCESSES || inflation >= most || inflationAt(comparison, n, p) >= most;
   const tail = isNormal
     ? 2 * normalCdf(-abs(x - expected) / sqrt(inflation * variance))
     : discreteTail(comparison, n, p);
   return fatter(tail, df);
 }
 
-function discreteTail({ x, variance, inflation }: Comparison, n: number, p: number): number {
-  const ratio = (inflation * variance) / (n * p * (1 - p));
+/** The inflation of n trials of one chance: sources whose rates differ, or exceed one, vary otherwise. */
+const inflationAt = ({ variance, inflation }: Comparison, n: number, p: number): number =>
+  (inflation * variance) / (n * p * (1 - p));
+
+function discreteTail(comparison: Comparison, n: number, p: number): number {
+  const { x } = comparison;
+  const ratio = inflationAt(comparison, n, p);
   if (ratio <= NO_INFLATION) return midTail(round(x), (k) => binomialCdf(k, n, p));
   const strength = (n - 1) / (ratio - 1) - 1;
   return midTail(round(x), (k) => betaBinomialCdf(k, n, p * strength, (1 - p) * strength));

@@ -46,11 +46,12 @@ export function weeklyMetric(reading: Reading, tested: Tested): WeeklyMetric {
 
 /** From the week on that a person accepted as a new norm; what was before does not count. */
 function sinceNorm({ facts, frame }: Reading, { metric }: Tested, stratum: Stratum): Stratum {
-  const own = (facts.norms ?? []).filter(
-    (norm) => norm.metric === metric && (norm.source === undefined || norm.source === stratum.source),
-  );
+  const own = (facts.norms ?? [])
+    .filter((norm) => norm.metric === metric && (norm.source === undefined || norm.source === stratum.source))
+    .map(({ from }) => (dayNumber(mondayOf(from)) - frame.start) / 7)
+    .filter((from) => from < frame.weeks); // one of a later week says nothing of this one
   if (own.length === 0) return stratum;
-  const first = Math.max(...own.map(({ from }) => (dayNumber(mondayOf(from)) - frame.start) / 7));
+  const first = Math.max(...own);
   return { ...stratum, counts: stratum.counts.map((counts, week) => counts && week >= first) };
 }
 

@@ -14,26 +14,26 @@ export const SIGNAL_WORDS = {
   },
   'signal.ctr.down': {
     ru: 'CTR упал до {actual}, обычно {usual} ({count:клик|клика|кликов} на {of:показ|показа|показов} {window}).',
-    en: 'CTR fell to {actual}, usually {usual} ({count:click|clicks} of {of:impression|impressions} {window}).',
+    en: 'CTR fell to {actual}, usually {usual} ({count:click|clicks} from {of:impression|impressions} {window}).',
   },
   'signal.ctr.up': {
     ru: 'CTR вырос до {actual}, обычно {usual} ({count:клик|клика|кликов} на {of:показ|показа|показов} {window}).',
-    en: 'CTR rose to {actual}, usually {usual} ({count:click|clicks} of {of:impression|impressions} {window}).',
+    en: 'CTR rose to {actual}, usually {usual} ({count:click|clicks} from {of:impression|impressions} {window}).',
   },
   'signal.siteConversion.down': {
     ru: 'Конверсия сайта упала до {actual}, обычно {usual} ({count:заявка|заявки|заявок} на {of:клик|клика|кликов} {window}).',
-    en: 'Site conversion fell to {actual}, usually {usual} ({count:lead|leads} of {of:click|clicks} {window}).',
+    en: 'Site conversion fell to {actual}, usually {usual} ({count:lead|leads} from {of:click|clicks} {window}).',
   },
   'signal.siteConversion.up': {
     ru: 'Конверсия сайта выросла до {actual}, обычно {usual} ({count:заявка|заявки|заявок} на {of:клик|клика|кликов} {window}).',
-    en: 'Site conversion rose to {actual}, usually {usual} ({count:lead|leads} of {of:click|clicks} {window}).',
+    en: 'Site conversion rose to {actual}, usually {usual} ({count:lead|leads} from {of:click|clicks} {window}).',
   },
   'signal.cpl.down': {
-    ru: 'Заявка подорожала до {actual}, обычно {usual} ({of:заявка|заявки|заявок} за {count} {window}).',
+    ru: 'Заявка подорожала до {actual}, обычно {usual} ({of:заявка|заявки|заявок} на {count} {window}).',
     en: 'A lead costs more: {actual}, usually {usual} ({of:lead|leads} for {count} {window}).',
   },
   'signal.cpl.up': {
-    ru: 'Заявка подешевела до {actual}, обычно {usual} ({of:заявка|заявки|заявок} за {count} {window}).',
+    ru: 'Заявка подешевела до {actual}, обычно {usual} ({of:заявка|заявки|заявок} на {count} {window}).',
     en: 'A lead costs less: {actual}, usually {usual} ({of:lead|leads} for {count} {window}).',
   },
   'signal.qualifiedShare.down': {
@@ -46,27 +46,27 @@ export const SIGNAL_WORDS = {
   },
   'signal.leadToMeeting.down': {
     ru: 'Заявки хуже переходят во встречи: {actual}, обычно {usual} ({count:встреча|встречи|встреч} на {of:заявку|заявки|заявок}{due} {window}).',
-    en: 'Fewer leads become meetings: {actual}, usually {usual} ({count:meeting|meetings} for {of:lead|leads}{due} {window}).',
+    en: 'Fewer leads become meetings: {actual}, usually {usual} ({count:meeting|meetings} from {of:lead|leads}{due} {window}).',
   },
   'signal.leadToMeeting.up': {
     ru: 'Заявки лучше переходят во встречи: {actual}, обычно {usual} ({count:встреча|встречи|встреч} на {of:заявку|заявки|заявок}{due} {window}).',
-    en: 'More leads become meetings: {actual}, usually {usual} ({count:meeting|meetings} for {of:lead|leads}{due} {window}).',
+    en: 'More leads become meetings: {actual}, usually {usual} ({count:meeting|meetings} from {of:lead|leads}{due} {window}).',
   },
   'signal.showUp.down': {
-    ru: 'Доходимость упала до {actual}, обычно {usual} (пришли {count} из {of} {window}).',
+    ru: 'Доходимость упала до {actual}, обычно {usual} ({count:встреча|встречи|встреч} из {of} {window}).',
     en: 'The show-up rate fell to {actual}, usually {usual} ({count} of {of} came {window}).',
   },
   'signal.showUp.up': {
-    ru: 'Доходимость выросла до {actual}, обычно {usual} (пришли {count} из {of} {window}).',
+    ru: 'Доходимость выросла до {actual}, обычно {usual} ({count:встреча|встречи|встреч} из {of} {window}).',
     en: 'The show-up rate rose to {actual}, usually {usual} ({count} of {of} came {window}).',
   },
   'signal.meetingToPayment.down': {
     ru: 'Встречи хуже переходят в оплату: {actual}, обычно {usual} ({count:оплата|оплаты|оплат} на {of:встречу|встречи|встреч}{due} {window}).',
-    en: 'Fewer meetings end in a payment: {actual}, usually {usual} ({count:payment|payments} for {of:meeting|meetings}{due} {window}).',
+    en: 'Fewer meetings end in a payment: {actual}, usually {usual} ({count:payment|payments} from {of:meeting|meetings}{due} {window}).',
   },
   'signal.meetingToPayment.up': {
     ru: 'Встречи лучше переходят в оплату: {actual}, обычно {usual} ({count:оплата|оплаты|оплат} на {of:встречу|встречи|встреч}{due} {window}).',
-    en: 'More meetings end in a payment: {actual}, usually {usual} ({count:payment|payments} for {of:meeting|meetings}{due} {window}).',
+    en: 'More meetings end in a payment: {actual}, usually {usual} ({count:payment|payments} from {of:meeting|meetings}{due} {window}).',
   },
   'signal.averageCheck.down': {
     ru: 'Средний чек упал до {actual}, обычно {usual} ({of:оплата|оплаты|оплат} {window}).',
@@ -84,27 +84,36 @@ export const SIGNAL_WORDS = {
     ru: '{metric}: лучше обычного, {actual} вместо {usual} ({count} из {of} {window}).',
     en: '{metric}: better than usual, {actual} instead of {usual} ({count} of {of} {window}).',
   },
-  'signal.none': {
-    ru: '{metric}: ничего {window}, обычно {usual}.',
-    en: '{metric}: nothing {window}, usually {usual}.',
+  'signal.namedAmount.down': {
+    ru: '{metric}: хуже обычного, {actual} вместо {usual} {window}.',
+    en: '{metric}: worse than usual, {actual} instead of {usual} {window}.',
   },
-  'signal.due': { ru: ', чей срок подошёл', en: ' whose time had come' },
+  'signal.namedAmount.up': {
+    ru: '{metric}: лучше обычного, {actual} вместо {usual} {window}.',
+    en: '{metric}: better than usual, {actual} instead of {usual} {window}.',
+  },
+  'signal.none': {
+    ru: '{metric}: {count} {window} ничего не принесли, обычно {usual}.',
+    en: '{metric}: {count} {window} brought nothing, usually {usual}.',
+  },
+  'signal.due': { ru: ', чей срок подошёл', en: ' due to convert' },
   'signal.sure': { ru: 'На случайность не похоже.', en: 'This does not look like chance.' },
   'signal.maybe': { ru: 'Может быть и случайностью.', en: 'It may still be chance.' },
   'signal.mainSource': { ru: 'Больше всего — {source}.', en: 'Most of it: {source}.' },
   'signal.event': { ru: 'В эти дни: {events}.', en: 'In those days: {events}.' },
   'signal.lost': {
     ru: 'Если не поправить, до конца {month} недосчитаемся {what}.',
-    en: 'Unless it is mended, we shall be short of {what} by the end of {month}.',
+    en: 'Unless this is fixed, it will cost us {what} by the end of {month}.',
   },
   'signal.won': {
     ru: 'Если так пойдёт, до конца {month} прибавится {what}.',
-    en: 'If it goes on, it will bring {what} more by the end of {month}.',
+    en: 'If this keeps up, it will add {what} by the end of {month}.',
   },
   'signal.lost.held': { ru: '{n:встречи|встреч|встреч}', en: '{n:meeting|meetings}' },
   'signal.lost.payments': { ru: '{n:оплаты|оплат|оплат}', en: '{n:payment|payments}' },
   'signal.won.held': { ru: '{n:встреча|встречи|встреч}', en: '{n:meeting|meetings}' },
   'signal.won.payments': { ru: '{n:оплата|оплаты|оплат}', en: '{n:payment|payments}' },
+  'signal.ownCount': { ru: '{n} («{name}»)', en: '{n} (“{name}”)' },
   'signal.money': { ru: 'около {money}', en: 'about {money}' },
   'months.ofMonth': {
     ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
@@ -114,17 +123,17 @@ export const SIGNAL_WORDS = {
 
   'advice.leads': {
     ru: 'Проверьте показы и отправьте заявку сами.',
-    en: 'Check the impressions and send a lead yourself.',
+    en: 'Check the impressions and submit a test lead.',
   },
   'advice.ctr': { ru: 'Посмотрите, какие объявления показываются.', en: 'See which ads are shown.' },
   'advice.siteConversion': {
     ru: 'Откройте сайт с телефона и отправьте заявку сами.',
-    en: 'Open the site on a phone and send a lead yourself.',
+    en: 'Open the site on a phone and submit a test lead.',
   },
   'advice.cpl': { ru: 'Посмотрите ставки и новые кампании.', en: 'Look at the bids and the new campaigns.' },
   'advice.qualifiedShare': {
     ru: 'Послушайте 3 звонка с нецелевыми: что они искали.',
-    en: 'Listen to 3 calls with non-target leads: what did they look for?',
+    en: 'Listen to 3 calls with non-target leads: what were they looking for?',
   },
   'advice.leadToMeeting': {
     ru: 'Послушайте 3 звонка и посмотрите, как быстро отвечаем.',
@@ -166,22 +175,18 @@ export const SIGNAL_WORDS = {
     ru: 'О плане судим с пятого дня месяца.',
     en: 'Plans are judged from the fifth day of the month.',
   },
-  'week.calm': { ru: 'Резких перемен не видно.', en: 'No sudden change is to be seen.' },
-  'week.calmBehind': {
-    ru: 'Резких перемен не видно: отстаём давно.',
-    en: 'No sudden change is to be seen: we have been behind for a while.',
-  },
+  'week.calm': { ru: 'Резких перемен не видно.', en: 'No sudden changes.' },
   'week.special': {
     ru: 'Неделя отмечена особой, её не судим: {reason}',
     en: 'The week is marked as special and is not judged: {reason}',
   },
   'week.seen': {
     ru: '{metric}: заметим падение ниже {oneWeek} за неделю или ниже {fourWeeks} за четыре; меньшее от случайности не отличить.',
-    en: '{metric}: a fall below {oneWeek} in a week or below {fourWeeks} in four will be noticed; less cannot be told from chance.',
+    en: '{metric}: a fall below {oneWeek} in a week or below {fourWeeks} in four would be noticed; anything smaller cannot be told from chance.',
   },
   'week.seenLate': {
     ru: '{metric}: при таком объёме заметим только падение ниже {fourWeeks} за четыре недели; меньшее от случайности не отличить.',
-    en: '{metric}: at this volume only a fall below {fourWeeks} in four weeks will be noticed; less cannot be told from chance.',
+    en: '{metric}: at this volume only a fall below {fourWeeks} in four weeks would be noticed; anything smaller cannot be told from chance.',
   },
   'week.notJudged.holidays': {
     ru: 'Неделя с праздниками: сравнивать её не с чем.',
@@ -189,12 +194,12 @@ export const SIGNAL_WORDS = {
   },
   'week.notJudged.missingDays': {
     ru: 'За неделю внесены не все дни. Внесите их, и сигналы появятся.',
-    en: 'Not all days of the week are entered. Enter them, and the signals will come.',
+    en: 'Not all days of the week are entered. Enter them, and the signals will appear.',
   },
   'week.notJudged.weekNotOver': { ru: 'Неделя ещё идёт.', en: 'The week is not over.' },
   'week.notJudged.tooLittleHistory': {
     ru: 'Истории пока мало: судить начнём, когда наберётся шесть недель.',
-    en: 'There is too little history yet: we begin to judge when there are six weeks.',
+    en: 'There is too little history yet: judging begins once there are six weeks.',
   },
   'notice.below': { ru: 'заметим ниже {level} {window}', en: 'noticed below {level} {window}' },
   'notice.above': { ru: 'заметим выше {level} {window}', en: 'noticed above {level} {window}' },
@@ -209,7 +214,7 @@ export const SIGNAL_WORDS = {
   'behind.missing': { ru: 'Не хватает {missing}', en: '{missing} short' },
   'behind.money': {
     ru: 'Не хватает {missing}: по плану это {money} выручки',
-    en: '{missing} short: by the plan {money} of revenue',
+    en: '{missing} short: by the plan that is {money} of revenue',
   },
 
   'stop.leads': {
@@ -217,7 +222,7 @@ export const SIGNAL_WORDS = {
     en: '{source}: {days:day|days} without a lead (usually {expected}). Check the form and the account.',
   },
   'stop.leads.paid': {
-    ru: '{source}: {days:день|дня|дней} расход без заявок (обычно {expected}). Проверьте форму и кабинет.',
+    ru: '{source}: расход идёт, а заявок нет {days:день|дня|дней} (обычно {expected}). Проверьте форму и кабинет.',
     en: '{source}: {days:day|days} of spend without a lead (usually {expected}). Check the form and the account.',
   },
   'stop.clicks': {
@@ -235,22 +240,26 @@ export const SIGNAL_WORDS = {
   },
 
   'question.down': {
-    ru: 'Почему {metric} {actual} при обычных {usual}? Отвечает: {owner}.',
-    en: 'Why is {metric} {actual} when it is usually {usual}? To answer: {owner}.',
+    ru: 'Почему «{metric}» {window} — {actual}, а обычно {usual}? Отвечает: {owner}.',
+    en: 'Why is “{metric}” at {actual} {window} and not at the usual {usual}? To answer: {owner}.',
+  },
+  'question.none': {
+    ru: 'Почему {count} {window} ничего не принесли? Отвечает: {owner}.',
+    en: 'Why did {count} {window} bring nothing? To answer: {owner}.',
   },
   'owner.marketing': { ru: 'маркетинг', en: 'marketing' },
   'owner.sales': { ru: 'РОП', en: 'the head of sales' },
 
   'trend.cpl': {
     ru: 'За полгода заявка подорожала на {change}: было {before}, стало {after}.',
-    en: 'In half a year a lead has become {change} dearer: it was {before}, now {after}.',
+    en: 'Over half a year a lead has become {change} more expensive: it was {before}, now it is {after}.',
   },
   'trend.averageCheck': {
     ru: 'За полгода средний чек снизился на {change}: был {before}, стал {after}.',
-    en: 'In half a year the average check has fallen by {change}: it was {before}, now {after}.',
+    en: 'Over half a year the average check has fallen by {change}: it was {before}, now it is {after}.',
   },
   'trend.perManager': {
     ru: 'За полгода менеджер стал приносить на {change} меньше: было {before} в месяц, стало {after}.',
-    en: 'In half a year a rep has come to bring {change} less: it was {before} a month, now {after}.',
+    en: 'Over half a year what a rep brings in has fallen by {change}: it was {before} a month, now it is {after}.',
   },
 } as const;
