@@ -48,6 +48,7 @@ it('the answers to the open questions, as the host assumes them', () => {
       'monthName: 2026-03-01|',
       'tagAndSort: row',
       'formatFormula: =SUM(1;2)=3',
+      'chartWholeColumns: true',
       'runtime: undefined undefined undefined',
     ].map((line) => line.replace('2026-02-01', `${new Date().getFullYear()}-02-01`)),
   );

@@ -15,6 +15,7 @@ import { type Calls, createMeter, type InterruptKind } from './meter';
 import { isPlain } from './plain';
 import { createScreen, type Screen } from './screen';
 import { cacheService } from './services/cache';
+import { chartsService } from './services/charts';
 import { htmlService } from './services/html';
 import { lockService } from './services/lock';
 import { propertiesService } from './services/properties';
@@ -155,6 +156,7 @@ function hostAt(book: Book, options: HostOptions): Host {
 
 const globalsOf = (seat: Seat, logs: string[]): Record<string, unknown> => ({
   SpreadsheetApp: spreadsheetApp(seat),
+  Charts: chartsService(seat),
   PropertiesService: propertiesService(seat),
   CacheService: cacheService(seat),
   LockService: lockService(seat),

@@ -1,5 +1,6 @@
 /** The whole document as plain data, for the command line and for tests that compare documents. */
 import { numberOfSheet } from './book';
+import { type ChartSnapshot, chartSnapshots } from './charts/chartSnapshot';
 import { numberFormatOf, rawAt } from './engine/cells';
 import { textOfSerial } from './engine/clock';
 import type { Engine, HostCell } from './engine/engine';
@@ -35,6 +36,7 @@ export interface SheetSnapshot {
   rowGroups: { start: number; end: number; isFolded: boolean }[];
   conditionalFormats: object[];
   dataValidations: object[];
+  charts: ChartSnapshot[];
 }
 
 /** Everything a user could see in the document. */
@@ -81,6 +83,7 @@ function sheetSnapshot({ model }: Host, sheetId: string): SheetSnapshot {
       criterion,
       isBlocking,
     })),
+    charts: chartSnapshots(model, sheetId),
   };
 }
 

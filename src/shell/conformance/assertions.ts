@@ -1,4 +1,5 @@
 import { CELL_ASSERTIONS } from './cellAssertions';
+import { CHART_ASSERTIONS } from './chartAssertions';
 import { FORMULA_ASSERTIONS } from './formulaAssertions';
 import type { Assertion, Scratch } from './scratch';
 
@@ -87,6 +88,7 @@ export const ASSERTIONS: readonly Assertion[] = [
   { id: 'formatFormula', find: formatRule },
   { id: 'listRule', expected: 'false', find: listRule },
   { id: 'protectedTwice', expected: '2', find: protectedTwice },
+  ...CHART_ASSERTIONS,
   {
     id: 'documentStore',
     expected: 'true',

@@ -1,5 +1,6 @@
 /** Google's enums; each value prints and compares as its own name. */
-const enumOf = (...names: string[]): Record<string, string> => Object.fromEntries(names.map((name) => [name, name]));
+export const enumOf = (...names: string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, name]));
 
 export const ENUMS = {
   DeveloperMetadataVisibility: enumOf('DOCUMENT', 'PROJECT'),

@@ -13,6 +13,7 @@ import { rangeListService } from './range';
 import { rangeOf } from './rangeAt';
 import { shapeMethods } from './rangeShape';
 import { write } from './rangeValues';
+import { sheetChartMethods } from './sheetCharts';
 import { headerMethods } from './sheetHeaders';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,6 +28,7 @@ export function sheetService(seat: Seat, sheetId: string): unknown {
     ...sheetMetadataMethods(seat, sheetId),
     ...sheetProtectionMethods(seat, sheetId),
     ...sheetFormatMethods(seat, sheetId),
+    ...sheetChartMethods(seat, sheetId),
   };
   return seat.border.service<GoogleSheet>('Sheet', methods, { sheetId });
 }

@@ -1,5 +1,6 @@
 /** The one place where the host commands the spreadsheet engine. */
 import { type Cell, Model, type Range } from '@odoo/o-spreadsheet';
+import { registerCharts } from '../charts/engineChart';
 import { HostError } from '../errors';
 import { shortenDispatch } from './dispatch';
 import { registerFunctions } from './functions';
@@ -94,6 +95,7 @@ export function createEngine({ locale, today, data }: EngineSettings): Engine {
   fillIn();
   registerPlugins();
   registerFunctions();
+  registerCharts();
   const model = quietly(() => new Model(data ?? emptyBook(locale), { custom: { hostToday: today } as never }));
   shortenDispatch(model);
   keepCompiled(model);

@@ -46,6 +46,10 @@ const PATIENT = new Set([
   'CREATE_SHEET',
   'RENAME_SHEET',
   'COLOR_SHEET',
+  'CREATE_CHART',
+  'UPDATE_CHART',
+  'UPDATE_FIGURE',
+  'DELETE_FIGURE',
 ]);
 
 /** Getters of plugins that work something out at the end, but that hold without it. */

@@ -12,7 +12,7 @@ export const isSparkline = (formula: string): boolean => /\bSPARKLINE\(/i.test(f
 
 /**
  * Writes the workbook with formulas and their values, formats and looks, notes, drop-downs, conditional formats, groups,
- * what is hidden and what is frozen.
+ * what is hidden and what is frozen. Charts are left out: the library that writes the file has no charts.
  */
 export async function writeXlsx(host: Host, path: string): Promise<void> {
   await workbookOf(host).xlsx.writeFile(path);

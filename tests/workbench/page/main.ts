@@ -2,6 +2,7 @@ import './page.css';
 import './grid.css';
 import type { Host, HostState } from '../../host/index';
 import { readAddress, showBar } from './bar';
+import { drawCharts } from './charts';
 import { byId } from './element';
 import { showGrid, speak } from './grid';
 import { createKeeper } from './keeper';
@@ -38,6 +39,7 @@ async function start(): Promise<void> {
   workbook.watch({ ran, failed: panels.fail, changed: keeper.changed });
   if (files['Code.js'] === undefined) panels.fail(word('noBundle', language));
   workbook.run('onOpen', { authMode: 'LIMITED' });
+  drawCharts();
   hideForeignMenus();
   showMenus(workbook.host.ui.menus, (name) => workbook.run(name));
   await showGrid(workbook.host.model, language);

@@ -49,7 +49,7 @@ function actionOf(id: string, name: string, sequence: number): GridAction {
   return { id, name, sequence, separator: false, isEnabledOnLockedSheet: true, isReadonlyAllowed: true };
 }
 
-// What the table's users do not have or what would lead past the host: the engine's own locale, charts without chart.js.
+// What the table's users do not have or what would lead past the host: the engine's own locale and charts.
 const FOREIGN = new Set([
   'settings',
   'insert_chart',
