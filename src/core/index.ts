@@ -35,6 +35,7 @@ export { type Period, type PeriodKind, rollUp } from './funnel/rollUp';
 export type { Settings } from './funnel/settings';
 export { type GenericCsv, readGenericCsv } from './importing';
 export { dayWeight, type WeekdayProfile, weekdayProfile } from './norms/weekdayProfile';
+export { explainGap, type Gap, type GapFactor, type GapLine } from './plan/gap';
 export { lastDayEntered, type PlanFact, planFact } from './plan/planFact';
 export {
   type Because,
