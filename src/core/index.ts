@@ -35,6 +35,8 @@ export { type Period, type PeriodKind, rollUp } from './funnel/rollUp';
 export type { Settings } from './funnel/settings';
 export { type GenericCsv, readGenericCsv } from './importing';
 export { dayWeight, type WeekdayProfile, weekdayProfile } from './norms/weekdayProfile';
+export { type Constraint, type ConstraintOptions, type ConstraintStage, rankConstraint } from './plan/constraint';
+export type { Stage } from './plan/constraintStage';
 export { explainGap, type Gap, type GapFactor, type GapLine } from './plan/gap';
 export { lastDayEntered, type PlanFact, planFact } from './plan/planFact';
 export {
