@@ -37,8 +37,10 @@ export { type GenericCsv, readGenericCsv } from './importing';
 export { dayWeight, type WeekdayProfile, weekdayProfile } from './norms/weekdayProfile';
 export { type Constraint, type ConstraintOptions, type ConstraintStage, rankConstraint } from './plan/constraint';
 export type { Stage } from './plan/constraintStage';
+export { type Forecast, type ForecastAsk, forecastMonth, type Range } from './plan/forecastMonth';
 export { explainGap, type Gap, type GapFactor, type GapLine } from './plan/gap';
 export { lastDayEntered, type PlanFact, planFact } from './plan/planFact';
+export { type GoalPlan, planMonth, type Required } from './plan/planMonth';
 export {
   type Because,
   dailyStops,
