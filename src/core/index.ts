@@ -33,7 +33,14 @@ export { type Problem, UserError } from './funnel/problem';
 export type { DayRecord, Deal, Facts, Inputs, ManagerRecord, Plan, Values } from './funnel/records';
 export { type Period, type PeriodKind, rollUp } from './funnel/rollUp';
 export type { Settings } from './funnel/settings';
-export { type GenericCsv, readGenericCsv } from './importing';
+export {
+  type GenericCsv,
+  type ImportFormat,
+  type ImportOptions,
+  type ImportResult,
+  readExport,
+  readGenericCsv,
+} from './importing';
 export { dayWeight, type WeekdayProfile, weekdayProfile } from './norms/weekdayProfile';
 export { type Constraint, type ConstraintOptions, type ConstraintStage, rankConstraint } from './plan/constraint';
 export type { Stage } from './plan/constraintStage';

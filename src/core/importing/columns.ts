@@ -1,5 +1,6 @@
-import { INPUT_DEFINITIONS, type InputMetric, type OwnMetric } from '../funnel/metrics';
-import { METRIC_WORDS } from '../words/metricWords';
+import type { InputMetric, OwnMetric } from '../funnel/metrics';
+import { headingKey } from './headingKey';
+import { GENERIC, isRatio, type Meanings, type Role } from './vocabulary';
 
 /** A column of numbers. */
 export interface MetricColumn {
@@ -10,83 +11,42 @@ export interface MetricColumn {
   readonly whole: boolean;
 }
 /** What the columns of a table are, found by the words of its header. */
-export interface Columns {
-  readonly day?: number;
-  readonly source?: number;
-  readonly event?: number;
+export interface Columns extends Roles {
   readonly metrics: readonly MetricColumn[];
-  /** Headings that no known word matches. */
+  /** Ratios, which are computed anew; their numbers still show the file's decimal mark. */
+  readonly ratios: readonly number[];
+  /** Headings that no known word matches, or that a more telling one stands in for. */
   readonly ignored: readonly string[];
   /** Cells of a row, empty ones at the end of the header aside. */
   readonly width: number;
 }
-
-type Role = 'day' | 'source' | 'event';
-type Meaning = { readonly role: Role } | { readonly metric: InputMetric; readonly whole: boolean };
-
-const ROLE_WORDS: { readonly [R in Role]: readonly string[] } = {
-  day: ['date', 'day', 'дата', 'день'],
-  source: ['source', 'channel', 'источник', 'канал'],
-  event: ['event', 'событие'],
-};
-/** Other names that people give to inputs (GLOSSARY). «Бюджет» is not among them: in a CRM it is the deal's amount. */
-const OTHER_NAMES: { readonly [M in InputMetric]?: readonly string[] } = {
-  clicks: ['переходы'],
-  spend: ['расходы', 'затраты', 'потрачено', 'cost', 'amountspent'],
-  leads: ['лиды', 'обращения'],
-  qualified: ['целевыезаявки', 'квалифицированныезаявки', 'qualifiedleads'],
-  scheduled: ['назначено', 'scheduledmeetings'],
-  due: ['встречинадату'],
-  held: ['проведено', 'состоявшиесявстречи', 'heldmeetings'],
-  repeatPayments: ['повторныеоплаты', 'повторные'],
-  revenue: ['оборот', 'turnover'],
-};
-/** Left out at the end of a heading; «р» and «г» are what windows-1251 makes of ₽ and ₸. */
-const CURRENCIES = new Set(['руб', 'рублей', 'рубли', 'р', 'г', 'тг', 'rub', 'usd', 'eur', 'kzt', 'byn']);
-
-const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
-  ...INPUT_DEFINITIONS.flatMap(({ id, format }) => {
-    const { ru, en } = METRIC_WORDS[`metric.${id}`];
-    const names = [id, ru, en, ...(OTHER_NAMES[id] ?? [])];
-    return names.map((name): [string, Meaning] => [headingKey(name), { metric: id, whole: format === 'int' }]);
-  }),
-  ...rolesOf('day'),
-  ...rolesOf('source'),
-  ...rolesOf('event'),
-]);
-
-/**
- * What two headings share that mean the same: case, spaces, punctuation and the currency at the end do not count.
- *
- * @example headingKey('Расход (руб.)') // => 'расход'
- * @example headingKey('repeat_payments') // => 'repeatpayments'
- */
-export function headingKey(heading: string): string {
-  const words: string[] =
-    heading
-      .toLowerCase()
-      .normalize('NFC')
-      .replace(/ё/g, 'е')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  while (words.length > 1 && CURRENCIES.has(words[words.length - 1] ?? '')) words.pop();
-  return words.join('');
+type Roles = { readonly [R in Role]?: number };
+interface Ranked extends MetricColumn {
+  readonly rank: number;
 }
 
-/** The columns of a table by the cells of its header. Two columns of the same metric are both given, `twins` finds them. */
-export function columnsOf(header: readonly string[]): Columns {
+/**
+ * The columns of a table by the cells of its header. Where several columns can hold a metric, the one with the most
+ * telling heading does; two equally telling ones are both given, `twins` finds them.
+ */
+export function columnsOf(header: readonly string[], meanings: Meanings = GENERIC): Columns {
   const roles: { -readonly [R in Role]?: number } = {};
-  const metrics: MetricColumn[] = [];
+  const ranked: Ranked[] = [];
   const ignored: string[] = [];
   header.forEach((cell, index) => {
     const heading = cell.trim();
-    const meaning = meaningOf(heading);
+    const meaning = meaningOf(heading, meanings);
     if (meaning === undefined) {
       if (heading !== '') ignored.push(heading);
-    } else if ('metric' in meaning) metrics.push({ index, heading, ...meaning });
+    } else if ('metric' in meaning) ranked.push({ index, heading, ...meaning });
     else if (roles[meaning.role] === undefined) roles[meaning.role] = index;
     else ignored.push(heading);
   });
-  return { ...roles, metrics, ignored, width: header.reduce((width, cell, i) => (cell.trim() ? i + 1 : width), 0) };
+  const best = bestOf(ranked);
+  const metrics = ranked.filter(({ metric, rank }) => rank === best.get(metric)).map(withoutRank);
+  const second = ranked.filter(({ metric, rank }) => rank !== best.get(metric)).map(({ heading }) => heading);
+  const ratios = header.flatMap((cell, index) => (isRatio(cell) ? [index] : []));
+  return { ...roles, metrics, ratios, ignored: [...ignored, ...second], width: widthOf(header) };
 }
 
 /** The first two columns that hold the same metric: which of them counts, only a person knows. */
@@ -100,11 +60,32 @@ export function twins({ metrics }: Columns): readonly [string, string] | undefin
   return undefined;
 }
 
-function meaningOf(heading: string): Meaning | { metric: OwnMetric; whole: false } | undefined {
-  const own = /^own:\s*(\S.*)$/i.exec(heading)?.[1];
-  return own === undefined ? MEANINGS.get(headingKey(heading)) : { metric: `own:${own}`, whole: false };
+/** Cells up to the last one with a text. */
+export function widthOf(cells: readonly string[]): number {
+  let width = cells.length;
+  while (width > 0 && (cells[width - 1] ?? '').trim() === '') width -= 1;
+  return width;
 }
 
-function rolesOf(role: Role): [string, Meaning][] {
-  return ROLE_WORDS[role].map((word) => [word, { role }]);
+/** The metric that a label names, if it names one: a column's heading, or a row's in a table with days across. */
+export function metricOf(
+  label: string,
+): { readonly metric: InputMetric | OwnMetric; readonly whole: boolean } | undefined {
+  const meaning = meaningOf(label.trim(), GENERIC);
+  return meaning !== undefined && 'metric' in meaning ? meaning : undefined;
 }
+
+function meaningOf(heading: string, meanings: Meanings) {
+  const own = /^own:\s*(\S.*)$/i.exec(heading)?.[1];
+  if (own === undefined) return meanings.get(headingKey(heading));
+  const metric: OwnMetric = `own:${own}`;
+  return { metric, whole: false, rank: 0 };
+}
+
+function bestOf(ranked: readonly Ranked[]): Map<string, number> {
+  const best = new Map<string, number>();
+  for (const { metric, rank } of ranked) best.set(metric, Math.min(rank, best.get(metric) ?? rank));
+  return best;
+}
+
+const withoutRank = ({ rank: _rank, ...column }: Ranked): MetricColumn => column;

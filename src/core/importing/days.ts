@@ -5,6 +5,8 @@ export type DayOrder = 'dayFirst' | 'monthFirst';
 
 const TIME = String.raw`(?:,?[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?(?:Z| ?[+-]\d{2}:?\d{2})?)?`;
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([-./])(\d{1,2})\2(\d{1,2})${TIME}$`, 'i');
+/** Only of such dates can the order be in doubt. */
+const YEAR_LAST_OPEN = /^\s*\d{1,2}[-/]/;
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})${TIME}$`, 'i');
 
 /**
@@ -32,7 +34,8 @@ export function readDay(text: string, order: DayOrder): Day | undefined {
  * @example settleDayOrder(['03/04/2026']) // => { order: 'dayFirst', unsure: '03/04/2026' }
  */
 export function settleDayOrder(texts: readonly string[]): { readonly order: DayOrder; readonly unsure?: string } {
-  const both = [...new Set(texts)].filter((text) => readDay(text, 'dayFirst') !== readDay(text, 'monthFirst'));
+  const open = texts.filter((text) => YEAR_LAST_OPEN.test(text));
+  const both = [...new Set(open)].filter((text) => readDay(text, 'dayFirst') !== readDay(text, 'monthFirst'));
   const provesDay = both.some((text) => readDay(text, 'monthFirst') === undefined);
   const provesMonth = both.some((text) => readDay(text, 'dayFirst') === undefined);
   if (provesMonth && !provesDay) return { order: 'monthFirst' };

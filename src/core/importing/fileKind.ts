@@ -4,7 +4,7 @@ import { type Problem, UserError } from '../funnel/problem';
 const WORKBOOKS = ['PK\u0003\u0004', '\u00D0\u00CF\u0011\u00E0', 'РП\u0011а', '\uFFFD\uFFFD\u0011\u0871'];
 const OTHER_KINDS = /^\s*(?:%PDF|<!doctype|<html|<\?xml|<table|\{\\rtf|\{\s*"|\[\s*[{[]|GIF8|.PNG\r?\n|Rar!)/i;
 /** Where more of the beginning than this is control and replacement characters, it is no text. */
-const MOST_UNREADABLE_SHARE = 0.01;
+const MOST_UNREADABLE_SHARE = 0.05;
 
 /**
  * Refuses what is no table in text: an empty file, a workbook, a page, a picture.

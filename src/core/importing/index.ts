@@ -1,3 +1,5 @@
-/** Importing: exports of ad cabinets and CRMs, and any table of days in text, become records. */
+/** Importing: exports of ad cabinets and CRMs, the company's old table, and any table of days in text. */
+export type { CampaignRecords, ImportFormat, ImportOptions, ImportResult, LineCounts, Rejected } from './importResult';
 export type { DecimalMark } from './numbers';
+export { readExport } from './readExport';
 export { type GenericCsv, type GenericCsvOptions, readGenericCsv } from './readGenericCsv';

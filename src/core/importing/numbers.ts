@@ -7,7 +7,7 @@ export interface Written {
 }
 
 const SIGN_BEFORE = /^(?:₽|\$|€|£|₸|rub|usd|eur|kzt)\s*/i;
-const SIGN_AFTER = /\s*(?:₽|\$|€|£|₸|%|руб(?:лей|ля|ль)?\.?|р\.?|тг\.?|rub|usd|eur|kzt)$/i;
+const SIGN_AFTER = /\s*\|?(?:₽|\$|€|£|₸|%|руб(?:лей|ля|ль)?\.?|р\.?|тг\.?|rub|usd|eur|kzt)$/i;
 const NUMBER: { readonly [D in DecimalMark]: RegExp } = {
   ',': /^-?(?:\d+|\d{1,3}(?:[ .']\d{3})+|(?=,\d))(?:,\d*)?$/,
   '.': /^-?(?:\d+|\d{1,3}(?:[ ,']\d{3})+|(?=\.\d))(?:\.\d*)?$/,
@@ -60,7 +60,7 @@ export function settleDecimal(
 ): { readonly decimal: DecimalMark; readonly unsure?: string } {
   const votes = { ',': 0, '.': 0 };
   let open: string | undefined;
-  for (const number of numbers) {
+  for (const number of numbers.filter(({ text }) => /[.,]/.test(text))) {
     const mark = provenMark(number);
     if (mark === 'none') continue;
     if (mark === 'either') open ??= number.text.trim();
@@ -82,4 +82,16 @@ function provenMark({ text, whole }: Written): DecimalMark | 'either' | 'none' {
   const isGroup = /^[1-9]\d{0,2}$/.test(before) && /^\d{3}$/.test(after);
   if (!isGroup) return last;
   return whole ? other : 'either';
+}
+
+/**
+ * The decimal mark of a single sum of money, in a file that mixes them: the last mark, where at most two digits follow.
+ *
+ * @example markOf('1.234,5') // => ','
+ * @example markOf('1,234') // => '.'
+ */
+export function markOf(text: string): DecimalMark {
+  const [, mark, after = ''] = /([.,])(\d*)$/.exec(bareNumber(text)) ?? [];
+  const isDecimal = after.length <= 2;
+  return mark === (isDecimal ? ',' : '.') ? ',' : '.';
 }

@@ -12,6 +12,8 @@ export interface Row {
 
 /** A cell with line breaks inside spans at most so many lines; an unclosed quote must not swallow the rest of the file. */
 const MOST_LINES_OF_A_ROW = 50;
+/** Lines that are given to papaparse at once: each call of it costs as much as reading a few of them. */
+const MOST_LINES_AT_ONCE = 500;
 
 /**
  * The lines of a text, whatever its line ends are. A line end after the last line does not begin another one.
@@ -32,13 +34,24 @@ export function linesOf(text: string): string[] {
  */
 export function readRows(lines: readonly string[], delimiter: string): Row[] {
   const rows: Row[] = [];
+  const add = ({ rows: more, height }: Piece): number => {
+    for (const row of more) rows.push(row);
+    return height;
+  };
+  let careful = 0; // up to this line, one row at a time
   for (let at = 0; at < lines.length; ) {
-    const height = heightOfRow(lines, at);
-    const piece = readPiece(lines, { at, height, delimiter }) ?? readPiece(lines, { at, height: 1, delimiter });
-    rows.push(...(piece?.rows ?? [{ line: at + 1, cells: [], broken: true }]));
-    at += piece?.height ?? 1;
+    const height = at < careful ? 1 : Math.min(MOST_LINES_AT_ONCE, lines.length - at);
+    const piece = height > 1 ? readRun(lines, { at, height, delimiter }) : readRow(lines, at, delimiter);
+    if (piece === undefined) careful = at + height;
+    else at += add(piece);
   }
   return rows;
+}
+
+function quotesIn(line: string): number {
+  let quotes = 0;
+  for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) quotes += 1;
+  return quotes;
 }
 
 /** How many lines belong together: until every quote has its pair. */
@@ -47,7 +60,7 @@ function heightOfRow(lines: readonly string[], at: number): number {
   for (let height = 1; height <= MOST_LINES_OF_A_ROW; height++) {
     const line = lines[at + height - 1];
     if (line === undefined) return 1;
-    quotes += line.split('"').length - 1;
+    quotes += quotesIn(line);
     if (quotes % 2 === 0) return height;
   }
   return 1;
@@ -58,20 +71,39 @@ interface Place {
   readonly height: number;
   readonly delimiter: string;
 }
+interface Piece {
+  readonly rows: readonly Row[];
+  readonly height: number;
+}
 
-function readPiece(
-  lines: readonly string[],
-  { at, height, delimiter }: Place,
-): { rows: Row[]; height: number } | undefined {
+function readRow(lines: readonly string[], at: number, delimiter: string): Piece {
+  const height = heightOfRow(lines, at);
+  const piece = readPiece(lines, { at, height, delimiter }) ?? readPiece(lines, { at, height: 1, delimiter });
+  return piece ?? { rows: [{ line: at + 1, cells: [], broken: true }], height: 1 };
+}
+
+/** Many rows at once; undefined where a quote is broken or a cell has line breaks, as then there are fewer rows than lines. */
+function readRun(lines: readonly string[], place: Place): Piece | undefined {
+  const piece = readPiece(lines, place);
+  return piece?.rows.length === place.height ? piece : undefined;
+}
+
+function readPiece(lines: readonly string[], { at, height, delimiter }: Place): Piece | undefined {
   const text = lines.slice(at, at + height).join('\n');
-  if (!text.includes('"')) return { rows: [{ line: at + 1, cells: text.split(delimiter) }], height };
+  if (!text.includes('"')) {
+    const rows = text.split('\n').map((line, index) => ({ line: at + 1 + index, cells: line.split(delimiter) }));
+    return { rows, height };
+  }
   const { data, errors } = papa.parse(text, { delimiter, newline: '\n' });
   if (errors.length > 0) return undefined;
   let line = at + 1;
   const rows = data.map((cells) => {
     const row = { line, cells };
-    line += 1 + cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);
+    line += 1 + (height === data.length ? 0 : breaksIn(cells));
     return row;
   });
   return { rows, height };
 }
+
+const breaksIn = (cells: readonly string[]): number =>
+  cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);

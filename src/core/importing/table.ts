@@ -1,8 +1,10 @@
 import { UserError } from '../funnel/problem';
+import { isBlank, type Titles } from './cells';
 import { type Columns, columnsOf, twins } from './columns';
-import { refuseOtherKinds } from './fileKind';
-import { isBlank } from './readLine';
-import { linesOf, type Row, readRows } from './rows';
+import { beginnings, type Found, findHeader, type Recognised } from './findHeader';
+import { knownIn } from './flowFormats';
+import type { Row } from './rows';
+import { type Sheet, textSheet } from './sheet';
 
 /** A table found in a text: its columns, and the rows under its header. */
 export interface Table {
@@ -11,11 +13,8 @@ export interface Table {
   readonly rows: readonly Row[];
   /** Lines of the whole file. */
   readonly lines: number;
+  readonly titles: Titles;
 }
-
-const DELIMITERS = [';', ',', '\t', '|'];
-/** Exports begin with a few lines of title; a header further down is none. */
-const LINES_BEFORE_HEADER = 30;
 
 /**
  * The table in a text. Its header is the first line that names a day and a metric, in the words of either language; its
@@ -24,35 +23,40 @@ const LINES_BEFORE_HEADER = 30;
  * @throws UserError emptyFile, workbookFile, notATable, noHeader, noNumbers, twoColumns, noRows
  */
 export function findTable(text: string): Table {
-  refuseOtherKinds(text);
-  const lines = linesOf(text);
-  const { header, columns, delimiter } = findHeader(lines);
+  const sheet = textSheet(text);
+  const found = findHeader(sheet, (cells) => {
+    const columns = columnsOf(cells);
+    const isWhole = columns.day !== undefined && columns.metrics.length > 0;
+    return isWhole ? [{ columns, signs: 0, known: knownIn(columns) }] : [];
+  });
+  if (found === undefined) throw new UserError(isDated(sheet) ? { code: 'noNumbers' } : { code: 'noHeader' });
+  return tableUnder(sheet, found);
+}
+
+/**
+ * The table under its header.
+ *
+ * @throws UserError twoColumns, noRows
+ */
+export function tableUnder(sheet: Sheet, { header, delimiter, kind }: Found<Recognised & { columns: Columns }>): Table {
+  const { columns } = kind;
   const same = twins(columns);
   if (same) throw new UserError({ code: 'twoColumns', one: same[0], other: same[1] });
-  const before = header.line - 1;
-  const [, ...under] = readRows(lines.slice(before), delimiter); // a header may have line breaks in its cells
-  const rows = under.map((row) => ({ ...row, line: row.line + before }));
+  return { columns, delimiter, lines: sheet.lines, ...rowsUnder(sheet, header, delimiter) };
+}
+
+/**
+ * The rows under a header, and what stands above them.
+ *
+ * @throws UserError noRows
+ */
+export function rowsUnder(sheet: Sheet, header: Row, delimiter: string): Pick<Table, 'rows' | 'titles'> {
+  const [, ...rows] = sheet.rowsFrom(header.line, delimiter); // a header may have line breaks in its cells
   if (rows.every(isBlank)) throw new UserError({ code: 'noRows' });
-  return { columns, delimiter, rows, lines: lines.length };
+  const above = sheet.rowsFrom(1, delimiter, header.line - 1);
+  return { rows, titles: [...above, header].filter((row) => !row.broken).map(({ cells }) => cells) };
 }
 
-interface Header {
-  readonly header: Row;
-  readonly columns: Columns;
-  readonly delimiter: string;
-}
-
-function findHeader(lines: readonly string[]): Header {
-  const beginning = lines.slice(0, LINES_BEFORE_HEADER);
-  const candidates = DELIMITERS.flatMap((delimiter) =>
-    readRows(beginning, delimiter).map((header) => ({ header, columns: columnsOf(header.cells), delimiter })),
-  );
-  const dated = candidates.filter(({ columns }) => columns.day !== undefined);
-  const whole = dated.filter(({ columns }) => columns.metrics.length > 0);
-  const best = whole.sort((a, b) => known(b.columns) - known(a.columns) || a.header.line - b.header.line)[0];
-  if (best) return best;
-  throw new UserError(dated.length > 0 ? { code: 'noNumbers' } : { code: 'noHeader' });
-}
-
-const known = ({ day, source, event, metrics }: Columns): number =>
-  metrics.length + [day, source, event].filter((index) => index !== undefined).length;
+/** Whether one of the first lines names a day: a table without numbers. */
+export const isDated = (sheet: Sheet): boolean =>
+  beginnings(sheet).some(({ rows }) => rows.some(({ cells }) => columnsOf(cells).day !== undefined));

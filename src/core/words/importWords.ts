@@ -6,6 +6,35 @@ const LABELS_EN = INPUT_IDS.map((id) => `“${METRIC_WORDS[`metric.${id}`].en}�
 
 /** What can be wrong with a file that is imported. Phrases of a line say which line it is, as the file counts them. */
 export const IMPORT_WORDS = {
+  'import.unassigned': { ru: 'Не распределено', en: 'Unassigned' },
+  'problem.noDay': {
+    ru: 'В файле нет столбца с датой. Выберите день, за который он выгружен, или выгрузите отчёт по дням.',
+    en: 'The file has no column of days. Choose the day that it was exported for, or export the report by day.',
+  },
+  'problem.noYear': {
+    ru: 'В файле дни без года. Напишите месяц и год в первой ячейке таблицы, например «Ноябрь 2025».',
+    en: 'The file has days without a year. Write the month and year in the first cell of the table, such as “November 2025”.',
+  },
+  'problem.lineManyDays': {
+    ru: 'Строка {line} — сумма за несколько дней, с {from} по {until}. Выгрузите отчёт с разбивкой по дням.',
+    en: 'Line {line} is the sum of several days, {from} to {until}. Export the report broken down by day.',
+  },
+  'problem.lineNoId': {
+    ru: 'В строке {line} нет номера (ID), по которому её отличают от других. Выгрузите файл вместе с ним.',
+    en: 'Line {line} has no ID to be told from others by. Export the file with it.',
+  },
+  'problem.lineRepeated': {
+    ru: 'Строка {line} повторяет «{id}» из строки {kept}; взята строка {kept}. Если это разные записи, исправьте номер.',
+    en: 'Line {line} repeats “{id}” of line {kept}; line {kept} was taken. If they are different, correct the ID.',
+  },
+  'problem.lineNoMetric': {
+    ru: 'В строке {line} показатель «{found}», такого в таблице нет. Переименуйте его или заведите свой показатель.',
+    en: 'Line {line} has the metric “{found}”, which the table does not have. Rename it or add it as an own row.',
+  },
+  'problem.lineNoBlock': {
+    ru: 'Над строкой {line} нет названия источника. Впишите его строкой выше или выберите источник для всего файла.',
+    en: 'No source is named above line {line}. Write it on a line above, or choose a source for the whole file.',
+  },
   'problem.emptyFile': {
     ru: 'Файл пуст. Выгрузите его ещё раз и проверьте, что в нём есть строки.',
     en: 'The file is empty. Export it again and check that it has rows.',
