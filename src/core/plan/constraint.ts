@@ -1,12 +1,12 @@
 import { addDays, dayNumber, firstDayOf, lastDayOf, mondayOf, type Week } from '../funnel/calendar';
 import type { Facts, Plan } from '../funnel/records';
 import { swingOf, type Weeks } from '../norms/comparison';
-import { type Frame, frameOf } from '../norms/frame';
+import { frameOf } from '../norms/frame';
 import { LONGEST_LAG } from '../norms/lags';
 import type { Because } from '../signals/signal';
 import { TESTED } from '../signals/tested';
 import { type Reading, readingOf, weeklyMetric } from '../signals/weeklyStrata';
-import { weeksIn } from '../signals/windows';
+import { weeksIn, whyNotJudged } from '../signals/windows';
 import { checkFinding } from './constraintCheck';
 import { capacityOf, monthly, usualWeek } from './constraintMoney';
 import { rateFinding, readStep } from './constraintRates';
@@ -45,7 +45,6 @@ export interface ConstraintOptions {
 }
 
 const CERTAIN = 0.9; // METHODS, 2b
-const FEWEST_MISSING = 3; // METHODS, 2.0
 /** The longest window, the weeks searched for a baseline, and the lags that reach back before them. */
 const FRAME_WEEKS = 4 + 20 + Math.ceil(LONGEST_LAG / 7);
 
@@ -62,7 +61,7 @@ export function rankConstraint(facts: Facts, week: Week, options: ConstraintOpti
   const frame = frameOf(known, week, FRAME_WEEKS);
   const weeks = weeksIn(frame)(options.weeks ?? 4);
   const reading = readingOf(known, frame, weeks.baseline);
-  const because = whyNot(frame) ?? (reading.keepers.get('revenue')?.size === 0 ? 'notKept' : undefined);
+  const because = whyNotJudged(frame) ?? (reading.keepers.get('revenue')?.size === 0 ? 'notKept' : undefined);
   if (because !== undefined) return { stages: [], because };
   const sales = salesIn(reading, weeks, options);
   const found = findingsOf({ reading, weeks, plan: planOf(options.plan) });
@@ -99,15 +98,6 @@ function findingsOf({ reading, weeks, plan }: Omit<Asked, 'swing'>): StageFindin
 function planOf(plan: Plan | undefined): Asked['plan'] {
   if (plan === undefined) return undefined;
   return plannedRates(plan, dayNumber(lastDayOf(plan.month)) - dayNumber(firstDayOf(plan.month)) + 1);
-}
-
-/** Why the last week of the frame cannot be judged, as the weekly review has it. */
-function whyNot(frame: Frame): Because | undefined {
-  const last = frame.weeks - 1;
-  if (!frame.judged[last]) return 'holidays';
-  const days = Array.from({ length: 7 }, (_, index) => 7 * last + index);
-  const missing = days.filter((day) => frame.regular[day] && !frame.isEntered(day));
-  return missing.length >= FEWEST_MISSING ? 'missingDays' : undefined;
 }
 
 /** What stakes are reckoned by; nothing where no revenue has come in yet. */

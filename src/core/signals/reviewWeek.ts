@@ -1,7 +1,7 @@
 import { addDays, type Day, mondayOf, type Week } from '../funnel/calendar';
 import type { Facts } from '../funnel/records';
 import { swingOf } from '../norms/comparison';
-import { type Frame, frameOf } from '../norms/frame';
+import { frameOf } from '../norms/frame';
 import { LONGEST_LAG } from '../norms/lags';
 import { type Cell, cellsOf } from './cells';
 import { consequenceOf } from './consequence';
@@ -10,9 +10,8 @@ import { signalOf } from './signalOf';
 import { TESTED } from './tested';
 import { type Judged, verdictsOf } from './verdicts';
 import { readingOf, weeklyMetric } from './weeklyStrata';
-import { weeksIn } from './windows';
+import { weeksIn, whyNotJudged } from './windows';
 
-const FEWEST_MISSING = 3; // METHODS, 2.0
 const DISCOVERY_RATE = 0.2; // METHODS, 2a.7: two-sided, so 10 % for each direction
 
 /**
@@ -31,7 +30,7 @@ export function reviewWeek(
   const sunday = addDays(mondayOf(week), 6);
   const known = { ...facts, records: facts.records.filter(({ day }) => day <= sunday) };
   const frame = frameOf(known, week, FRAME_WEEKS);
-  const because = today !== undefined && today <= sunday ? 'weekNotOver' : whyNot(frame);
+  const because = today !== undefined && today <= sunday ? 'weekNotOver' : whyNotJudged(frame);
   const weeksOf = weeksIn(frame);
   const reading = readingOf(known, frame, weeksOf(1).baseline);
   const metrics = TESTED.map((tested) => weeklyMetric(reading, tested));
@@ -59,15 +58,6 @@ function judgedOf(cells: readonly Cell[], because: Because | undefined): Pick<We
   if (because !== undefined) return { judged: false, because };
   const isTested = cells.some(({ test }) => typeof test === 'object');
   return isTested ? { judged: true } : { judged: false, because: 'tooLittleHistory' };
-}
-
-/** Why the reviewed week, the last of the frame, cannot be judged. */
-function whyNot(frame: Frame): Because | undefined {
-  const last = frame.weeks - 1;
-  if (!frame.judged[last]) return 'holidays';
-  const days = Array.from({ length: 7 }, (_, index) => 7 * last + index);
-  const missing = days.filter((day) => frame.regular[day] && !frame.isEntered(day));
-  return missing.length >= FEWEST_MISSING ? 'missingDays' : undefined;
 }
 
 const RANK = { alarm: 0, goodNews: 1, watch: 2, usual: 3, learning: 4, noData: 5 } as const;

@@ -1,5 +1,6 @@
 import type { Frame } from '../norms/frame';
 import type { WeeksOf } from './cell';
+import type { Because } from './signal';
 
 // METHODS, 2a: the baseline is the 12 judged weeks before the window, looked for up to 20 weeks back.
 const BASELINE_WEEKS = 12;
@@ -16,4 +17,15 @@ export function weeksIn({ weeks, judged }: Frame): WeeksOf {
       baseline: from(first - LOOK_BACK_WEEKS, LOOK_BACK_WEEKS).slice(-BASELINE_WEEKS),
     };
   };
+}
+
+const FEWEST_MISSING = 3; // METHODS, 2.0
+
+/** Why the last week of a frame cannot be judged; a week that a person marked as special counts as one of holidays. */
+export function whyNotJudged({ weeks, judged, regular, isEntered }: Frame): Because | undefined {
+  const last = weeks - 1;
+  if (!judged[last]) return 'holidays';
+  const days = Array.from({ length: 7 }, (_, index) => 7 * last + index);
+  const missing = days.filter((day) => regular[day] && !isEntered(day));
+  return missing.length >= FEWEST_MISSING ? 'missingDays' : undefined;
 }
