@@ -6,11 +6,12 @@ import type { Because } from '../signals/signal';
 import { type Check, checkOf, lumpOf } from './checks';
 import type { CountAhead } from './countAhead';
 import { type Known, knownOn } from './known';
-import { motionOf } from './motion';
+import { type Motion, motionOf } from './motion';
 import { atLeast, countRange, type MoneyAhead, moneyAhead, moneyRange, type Range, settled } from './outlook';
 import { type Pace, paceOf } from './pace';
 import { aheadByLevel } from './paymentLevel';
 import { paymentsAhead } from './paymentsAhead';
+import { withUnrest } from './unrest';
 
 export type { Range } from './outlook';
 
@@ -79,15 +80,22 @@ function overOf({ revenue, payments }: Inputs, goal: number | undefined): Outloo
 
 function outlookOf(facts: Facts, known: Known, { done, goal }: SoFar): Outlook {
   const motion = motionOf(known);
-  const payments = known.isKept('payments') ? paymentsAhead(facts, known, motion) : undefined;
+  const expected = known.isKept('payments') ? paymentsAhead(facts, known, motion) : undefined;
+  const payments = expected && withUnrest(expected, known, { metric: 'payments', unit: 1, motion });
   const check = checkIn(known, payments);
-  const lumps = payments ?? (check && aheadByLevel(known, motion, { metric: 'revenue', unit: check.mean }));
+  const lumps = payments ?? (check && revenueAhead(known, motion, check.mean));
   const money = check && lumps && moneyAhead(lumps, check);
   if (payments === undefined && money === undefined) return { because: whyNot(known) };
   return {
     ...(payments && { payments: countRange(done.payments ?? 0, payments) }),
     ...(money && moneyOutlook(money, { done, goal })),
   };
+}
+
+/** Money where no payments are counted, in lumps of a usual size. */
+function revenueAhead(known: Known, motion: Motion, unit: number): CountAhead | undefined {
+  const ahead = aheadByLevel(known, motion, { metric: 'revenue', unit });
+  return ahead && withUnrest(ahead, known, { metric: 'revenue', unit, motion });
 }
 
 function checkIn(known: Known, payments: CountAhead | undefined): Check | undefined {
