@@ -1,4 +1,15 @@
 /** The pure core's public face: what pages, sheets and anyone outside may use. Nothing but exports. */
+export {
+  type CheckedDeal,
+  checkDeals,
+  type DealCounts,
+  type DealCountsOptions,
+  type DealCycle,
+  dealCycle,
+  dealsToRecords,
+  type StuckDeal,
+  stuckDeals,
+} from './deals';
 export { type Demo, type DemoOptions, demoCompany, simulate } from './demo';
 export {
   addDays,
@@ -41,6 +52,7 @@ export {
   readExport,
   readGenericCsv,
 } from './importing';
+export { compareManagers, type ManagerCell, type ManagerVerdict } from './managers';
 export { dayWeight, type WeekdayProfile, weekdayProfile } from './norms/weekdayProfile';
 export { type Constraint, type ConstraintOptions, type ConstraintStage, rankConstraint } from './plan/constraint';
 export type { Stage } from './plan/constraintStage';

@@ -1,5 +1,4 @@
-import { UserError } from '../../src/core/funnel/problem';
-import type { DayRecord, Inputs } from '../../src/core/funnel/records';
+import { type DayRecord, type Deal, dealsToRecords, type Problem, UserError } from '../../src/core';
 import { readDay } from '../../src/core/importing/days';
 import { linesOf, readRows } from '../../src/core/importing/rows';
 
@@ -12,7 +11,7 @@ const HEADINGS = {
 
 /**
  * Leads and payments of each day and source, counted from a list of deals (deal_id, lead_date, source, paid_date; other
- * columns are ignored). Until deals have an analysis of their own, this is what a table takes from them.
+ * columns are ignored) as the core counts them. A line without an id is a deal of its own.
  *
  * @param nameless the source of deals that name none
  * @throws UserError noDealColumns, lineCells, lineBadDay
@@ -20,25 +19,23 @@ const HEADINGS = {
 export function countDeals(text: string, nameless: string): DayRecord[] {
   const [header, ...rows] = readRows(linesOf(text), text.split('\n', 1)[0]?.includes(';') ? ';' : ',');
   const columns = columnsOf(header?.cells ?? []);
-  const counts = new Map<string, { leads: number; payments: number }>();
-  const count = (day: string, source: string, metric: 'leads' | 'payments'): void => {
-    const key = `${day}\n${source}`;
-    const before = counts.get(key) ?? { leads: 0, payments: 0 };
-    counts.set(key, { ...before, [metric]: before[metric] + 1 });
-  };
-  for (const { line, cells } of rows) {
-    if (cells.every((cell) => cell.trim() === '')) continue;
+  const deals = rows.flatMap(({ line, cells }): Deal[] => {
+    if (cells.every((cell) => cell.trim() === '')) return [];
     if (cells.length !== header?.cells.length)
       refuse({ code: 'lineCells', line, found: cells.length, expected: header?.cells.length });
-    const source = cells[columns.source]?.trim() || nameless;
-    count(dayIn(cells[columns.created] ?? '', line), source, 'leads');
-    const paid = cells[columns.paid] ?? '';
-    if (paid.trim() !== '') count(dayIn(paid, line), source, 'payments');
-  }
-  return [...counts].map(([key, values]) => {
-    const [day = '', source = ''] = key.split('\n');
-    return { day, source, values: values satisfies Inputs };
+    const [id, created, source, paid] = [columns.id, columns.created, columns.source, columns.paid].map(
+      (at) => cells[at]?.trim() ?? '',
+    );
+    return [
+      {
+        id: id || `line ${line}`,
+        created: dayIn(created ?? '', line),
+        ...(source && { source }),
+        ...(paid && { paidOn: dayIn(paid, line) }),
+      },
+    ];
   });
+  return dealsToRecords(deals, { unassigned: nameless, kept: ['leads', 'payments'] }).records;
 }
 
 function columnsOf(header: readonly string[]): Record<keyof typeof HEADINGS, number> {
@@ -53,6 +50,6 @@ function columnsOf(header: readonly string[]): Record<keyof typeof HEADINGS, num
 const dayIn = (written: string, line: number): string =>
   readDay(written, 'dayFirst') ?? refuse({ code: 'lineBadDay', line, found: written });
 
-function refuse(problem: UserError['problem']): never {
+function refuse(problem: Problem): never {
   throw new UserError(problem);
 }

@@ -74,8 +74,8 @@ describe('npm run table', () => {
     expect((await command(args)).said).toBe('');
     expect(made('two').findings.rollUp.months[0]?.values).toMatchObject({ leads: 14, payments: 5 });
     expect(made('two').sheets[0]?.values.slice(5)).toEqual([
-      ['2018-05-31', '=Сайт', 0, 1, '', '', '', ''],
       ['2018-05-28', 'Не распределено', 2, 1, '', '', '', ''],
+      ['2018-05-31', '=Сайт', 0, 1, '', '', '', ''],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { Comparison } from '../norms/comparison';
 import { betaBinomialCdf, binomialCdf, negativeBinomialCdf, tCdf } from '../stats/distributions';
+import { midTail } from '../stats/midTail';
 import { normalCdf, normalQuantile } from '../stats/normal';
 
 const { abs, max, min, round, sqrt } = Math;
@@ -42,13 +43,6 @@ export function countTail({ x, expected, inflation, df }: Comparison): number {
     midTail(round(x), (k) => negativeBinomialCdf(k, expected, size)),
     df,
   );
-}
-
-/** Twice the smaller tail, of what is seen itself only the half. */
-function midTail(x: number, cdf: (k: number) => number): number {
-  const [below, upTo] = [cdf(x - 1), cdf(x)];
-  const middle = (upTo - below) / 2;
-  return min(1, 2 * min(below + middle, 1 - upTo + middle));
 }
 
 /** φ is estimated from few weeks: the same distance from the middle is less rare by Student's t. */

@@ -1,0 +1,82 @@
+import { type Day, dayNumber, isDay } from '../funnel/calendar';
+import type { Deal } from '../funnel/records';
+import { uniqueDeals } from './uniqueDeals';
+
+/** The days of a deal that can be read. */
+export interface DealDates {
+  readonly created?: number;
+  readonly scheduledOn?: number;
+  readonly dueOn?: number;
+  readonly heldOn?: number;
+  readonly paidOn?: number;
+  readonly lostOn?: number;
+}
+/** A deal with its days as numbers. A day that is no civil date is as one not entered. */
+export interface DatedDeal {
+  readonly deal: Deal;
+  readonly dates: DealDates;
+}
+/** A day of a deal, by its field. */
+export type DealField = keyof DealDates;
+/** In the order in which deals pass them. */
+export const DEAL_FIELDS: readonly DealField[] = ['created', 'scheduledOn', 'dueOn', 'heldOn', 'paidOn', 'lostOn'];
+
+/** Reads days, each once, as they repeat in deals; nothing for what is no day. */
+export function dayReader(): (day: Day | undefined) => number | undefined {
+  const known = new Map<Day, number | undefined>();
+  return (day) => {
+    if (day === undefined) return undefined;
+    if (!known.has(day)) known.set(day, isDay(day) ? dayNumber(day) : undefined);
+    return known.get(day);
+  };
+}
+
+/** A deal's days as numbers. */
+export function datesOf(deal: Deal, numberOf: ReturnType<typeof dayReader>): DealDates {
+  const dates: { [F in DealField]?: number } = {};
+  for (const field of DEAL_FIELDS) {
+    const number = numberOf(deal[field]);
+    if (number !== undefined) dates[field] = number;
+  }
+  return dates;
+}
+
+/** A deal as it was known on an evening. */
+export interface KnownDeal {
+  readonly deal: Deal;
+  readonly created: number;
+  readonly scheduled: number | undefined;
+  /** May lie ahead: for which day the meeting is booked. */
+  readonly due: number | undefined;
+  readonly held: number | undefined;
+  readonly paid: number | undefined;
+  readonly lost: number | undefined;
+}
+
+/**
+ * The deals, each once, as they were known on an evening: what is dated later has not happened, save that a booked meeting
+ * is due on a day already known. A deal whose first day cannot be read has no age and is left out; `checkDeals` lists it.
+ */
+export function knownDeals(deals: readonly Deal[], asOf: number, numberOf = dayReader()): KnownDeal[] {
+  const upTo = (day: number | undefined): number | undefined => (day !== undefined && day <= asOf ? day : undefined);
+  return uniqueDeals(deals).deals.flatMap((deal) => {
+    const dates = datesOf(deal, numberOf);
+    const created = upTo(dates.created);
+    if (created === undefined) return [];
+    const [scheduled, held, paid] = [upTo(dates.scheduledOn), upTo(dates.heldOn), upTo(dates.paidOn)];
+    const isBooked = scheduled !== undefined; // of a meeting that is not booked yet nobody knows the day
+    const due = dates.scheduledOn === undefined ? upTo(dates.dueOn) : isBooked ? dates.dueOn : undefined;
+    const last = Math.max(created, scheduled ?? created, held ?? created);
+    const lost = upTo(dates.lostOn ?? dayOfUndatedLoss(deal, { created, last }));
+    return { deal, created, scheduled, due, held, paid, lost };
+  });
+}
+
+/** A lead that was none of ours was lost at once; another loss without a day, after the last step that is known. */
+function dayOfUndatedLoss(
+  { qualified, disqualifiedFor, lostAt, lostFor }: Deal,
+  { created, last }: { readonly created: number; readonly last: number },
+): number | undefined {
+  if (qualified === false || disqualifiedFor !== undefined) return created;
+  return lostAt !== undefined || lostFor !== undefined ? last : undefined;
+}
