@@ -58,8 +58,12 @@ export { type Constraint, type ConstraintOptions, type ConstraintStage, rankCons
 export type { Stage } from './plan/constraintStage';
 export { type Forecast, type ForecastAsk, forecastMonth, type Range } from './plan/forecastMonth';
 export { explainGap, type Gap, type GapFactor, type GapLine } from './plan/gap';
+export type { Chain, Lever, LeverFound, Link } from './plan/levers';
+export { type Changes, type Effect, effectsOf, type Outcome, outcomeOf } from './plan/outcome';
 export { lastDayEntered, type PlanFact, planFact } from './plan/planFact';
 export { type GoalPlan, planMonth, type Required } from './plan/planMonth';
+export { type WhatIf, type WhatIfAsk, whatIf } from './plan/whatIf';
+export { monthWeights, spreadYear } from './plan/yearSpread';
 export {
   type Because,
   dailyStops,

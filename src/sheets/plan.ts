@@ -1,22 +1,18 @@
-import { INPUT_IDS, isInput } from '../core/funnel/metrics';
+import { isInput } from '../core/funnel/metrics';
 import { quoted } from './a1';
 import { type Book, flowRows, ratioRows, wordIn } from './book';
 import { monthName, serialOf } from './dateFormulas';
 import { lastDayEntered, sumOfDays, sumOfPairs, todayCell } from './daysFormulas';
-import { dayFactor, weightOfDay } from './dayWeights';
 import { assemble, type Grid, keyed, type Placement, type ReportRow } from './grid';
 import { differenceCell, type MetricBlock, type MetricRow, metricRows } from './metricRows';
 import { answerRows, stopRow } from './planAnswers';
+import { chartColumns, chartRows, elapsedOf, planCharts } from './planCharts';
 import { markHighlights, plannedCell, planOfCompany } from './planFormulas';
-import { sourceColumns, withSources } from './planSources';
+import { outlookCells } from './planJudged';
+import { dueColumns, sourceRows } from './planSources';
 import { type Cell, type ColumnPlan, empty, formula, type ReportPlan, text } from './sheetPlan';
 
-/** Hidden rows: the days of the longest month. */
-const DAYS = Array.from({ length: 31 }, (_, index) => `day${index + 1}`);
-/** Hidden columns of those rows. */
-const DAY_COLUMNS = ['dayFrom', 'dayFactor', ...INPUT_IDS.map((id) => `weight:${id}`)];
-
-const LEFT_COLUMNS: readonly ColumnPlan[] = [
+const COLUMNS: readonly ColumnPlan[] = [
   { key: 'key', width: 30, hidden: true },
   { key: 'label', width: 210 },
   { key: 'plan', width: 84 },
@@ -27,38 +23,39 @@ const LEFT_COLUMNS: readonly ColumnPlan[] = [
   { key: 'share', width: 84 },
   { key: 'mark', width: 24 },
   { key: 'gap', width: 24 },
+  { key: 'charts', width: 530 },
+  { key: 'elapsed', width: 30, hidden: true },
+  ...dueColumns,
+  ...chartColumns,
 ];
 
 /**
- * «План»: the month on one screen. Shall we make it, at what pace, and where we are behind: the company by metric on
- * the left, the sources on the right. The month is that of yesterday, the last day that can be filled in.
+ * «План»: the month on one screen. Shall we make it, at what pace, what holds us back: the answers, then the company by
+ * metric, then the sources; beside them pictures of the same. The month is that of yesterday, the last day that can be
+ * filled in.
  */
 export function planReport(book: Book, placement?: Placement): ReportPlan {
-  const columns: ColumnPlan[] = [
-    ...LEFT_COLUMNS,
-    ...sourceColumns(book), // the hidden ones last
-    { key: 'elapsed', width: 30, hidden: true },
-    ...DAY_COLUMNS.map((key) => ({ key, width: 30, hidden: true })),
-  ];
   const makeRows = (grid: Grid): ReportRow[] => {
     const { shown, helpers } = metricRows(companyBlock(book, grid));
     const month = { grid, month: planMonth(grid), elapsed: (metric: string) => grid.at(metric, 'elapsed') };
-    return [...withSources(book, month, [...headRows(book, grid), ...shown]), ...helpers, ...dayRows(book, grid)];
+    const hidden = chartRows(book, { grid, ...planMonth(grid) });
+    return [...headRows(book, grid), ...shown, ...sourceRows(book, month), ...helpers, ...hidden];
   };
-  const { rows, cells, grid } = assemble(columns, makeRows, placement);
+  const { rows, cells, grid } = assemble(COLUMNS, makeRows, placement);
   const shown = rows.filter(({ hidden }) => !hidden).map(({ key }) => key);
-  const [first, last] = [shown[shown.indexOf('head') + 1] ?? 'head', shown[shown.length - 1] ?? 'head'];
+  const [first, last] = [shown[shown.indexOf('head') + 1] ?? 'head', shown[shown.indexOf('sources') - 1] ?? 'head'];
   const mark = grid.at(first, 'mark').replace(/\$(\d)/, '$1');
   return {
     key: 'plan',
     rows,
-    columns,
+    columns: COLUMNS,
     cells,
     frozenRows: 2,
     frozenColumns: 0,
     groups: [],
     choices: [],
     highlights: markHighlights(grid.area([first, 'share'], [last, 'mark']), mark),
+    charts: planCharts(book, grid),
   };
 }
 
@@ -80,6 +77,7 @@ function headRows(book: Book, grid: Grid): ReportRow[] {
     row('month', monthCells(book, grid), true),
     row('title', titleCells(book, grid)),
     row('head', headCells(book)),
+    row('outlook', outlookCells(book, { grid, ...planMonth(grid) }), true),
     ...answerRows(book, { grid, ...planMonth(grid) }).map(([key, cells]) => row(key, cells)),
     row(...stopRow(book)),
   ];
@@ -140,30 +138,8 @@ function specialCell(book: Book, grid: Grid, { metric, column }: { metric: Metri
   if (!metric.isRatio && !isInput(metric.id)) return empty();
   if (column === 'difference') return differenceCell(book, metric, [at('actual'), at('toDate')]);
   if (column === 'elapsed')
-    return metric.isRatio ? empty('helper') : formula(elapsedOf(grid, metric.id), 'weight', 'helper');
+    return metric.isRatio
+      ? empty('helper')
+      : formula(elapsedOf({ grid, ...planMonth(grid) }, metric.id), 'weight', 'helper');
   return plannedCell(book, { metric, at, elapsed: at('elapsed'), day: `(${last}-${from}+1)` }, column) ?? empty();
-}
-
-/** The days of the month, hidden, with the weight of each for every input. */
-function dayRows(book: Book, grid: Grid): ReportRow[] {
-  const { from, to } = planMonth(grid);
-  return DAYS.map((key, index) => {
-    const cell = (column: string): Cell => {
-      const [day, factor] = [grid.at(key, 'dayFrom'), grid.at(key, 'dayFactor')];
-      const onDay = (value: string): Cell => formula(`IF(${day}="";"";${value})`, 'general', 'helper');
-      if (column === 'dayFrom') return formula(`IF(${from}+${index}>${to};"";${from}+${index})`, 'serial', 'helper');
-      if (column === 'dayFactor') return onDay(dayFactor(book, day));
-      return column.startsWith('weight:')
-        ? onDay(weightOfDay(book, column.slice(7), { day, factor }))
-        : keyed(key, column, undefined);
-    };
-    return { key, hidden: true, cell };
-  });
-}
-
-/** Share of a metric's plan that is due by the last day entered. */
-function elapsedOf(grid: Grid, metric: string): string {
-  const down = (column: string): string => grid.area([DAYS[0] ?? '', column], [DAYS[DAYS.length - 1] ?? '', column]);
-  const whole = `SUM(${down(`weight:${metric}`)})`;
-  return `IF(${whole}=0;"";SUMIFS(${down(`weight:${metric}`)};${down('dayFrom')};"<="&${planMonth(grid).last})/${whole})`;
 }

@@ -1,29 +1,30 @@
+import type { Metric } from '../core/funnel/metrics';
 import { quoted } from './a1';
-import { type Book, dayFormat, type FlowRow, flowRows, wordIn } from './book';
+import { type Book, dayFormat, type FlowRow, flowRows, ratioRows, wordIn } from './book';
 import { lastDayEntered, sumOfDays, todayCell } from './daysFormulas';
 import type { Grid } from './grid';
-import { type Cell, formula, text } from './sheetPlan';
+import { goalOf, type MonthOnGrid } from './planGoal';
+import { computedCell, type PlanText, planText } from './planJudged';
+import { type Cell, type FormatKey, formula, text } from './sheetPlan';
 import { signalCriterion, signalText, tableOn } from './signalTable';
 
-/** What the founder looks at first: money where it is kept, else payments, else leads. */
-const GOALS = ['revenue', 'payments', 'leads'];
 const COPIED = ['plan', 'toDate', 'actual', 'pace', 'difference'];
+/** What a month costs, and what a client or at least a lead does. */
+const COSTS: readonly (readonly Metric[])[] = [['spend'], ['cac', 'cpl']];
 
-/** The report's grid, and the names of its cells with the month's first and last day and the last day entered. */
-export interface MonthOnGrid {
-  readonly grid: Grid;
-  readonly from: string;
-  readonly to: string;
-  readonly last: string;
-}
 type Cells = { readonly [column: string]: Cell };
+type AnswerRow = readonly [row: string, cells: Cells];
 
-/** The founder's three questions: shall we make it, at what pace, how fresh is the answer. */
-export function answerRows(book: Book, month: MonthOnGrid): [row: string, cells: Cells][] {
-  const kept = flowRows(book.settings).filter((flow) => flow.kept);
-  const goal = GOALS.flatMap((id) => kept.find((flow) => flow.id === id) ?? [])[0];
-  const rows: [string, Cells][] = goal === undefined ? [] : goalRows(book, month, goal);
-  return [...rows, ['fresh', freshCells(book)]];
+/** The founder's questions: shall we make it, at what pace, what holds us back, at what cost, how fresh is the answer. */
+export function answerRows(book: Book, month: MonthOnGrid): AnswerRow[] {
+  const goal = goalOf(book);
+  const judged = (part: PlanText): AnswerRow => [part, { label: planText(book, month, part) }];
+  return [
+    ...(goal === undefined ? [] : goalRows(book, month, goal)),
+    ...(['forecast', 'chance', 'constraint', 'worth'] as const).map(judged),
+    ...costRows(book, month),
+    ['fresh', { ...freshCells(book), difference: computedCell(book, month) }],
+  ];
 }
 
 /** What stopped on the last day entered, and must not wait for Monday; else an empty row over the table. */
@@ -34,24 +35,44 @@ export function stopRow(book: Book): [row: string, cells: Cells] {
   return ['stop', { label: formula(`IF(${isFresh};"! "&${signalText(table, 's:text', of)};"")`, 'general', 'alert') }];
 }
 
-function goalRows(book: Book, { grid, from, to, last }: MonthOnGrid, goal: FlowRow): [string, Cells][] {
+function goalRows(book: Book, { grid, from, to, last }: MonthOnGrid, goal: FlowRow): AnswerRow[] {
   const say = wordIn(book);
   const { id, label, format } = goal;
   const at = (column: string): string => grid.at(id, column);
   const entered = `MAX(${last};${from}-1)`;
   const need = `IF(AND(ISNUMBER(${at('plan')});${to}>${entered});MAX(0;${at('plan')}-SUM(${at('actual')}))/(${to}-${entered});"")`;
   const now = sumOfDays(book, id, { from: `(${last}-6)`, to: last });
-  const goalCells = {
-    label: text(say('plan.goal', { metric: label }), 'big'),
-    ...Object.fromEntries(COPIED.map((column) => [column, formula(at(column), format, 'big')])),
-    share: formula(at('share'), 'share', 'big'),
-    mark: formula(at('mark'), 'general', 'mark'),
-  };
+  const goalCells = { label: text(say('plan.goal', { metric: label }), 'big'), ...copied(grid, { id, format }, 'big') };
   return [
     ['goal', goalCells],
     ['need', { label: text(say('plan.need')), plan: formula(need, format, 'big') }],
     ['now', { label: text(say('plan.now')), plan: formula(`IF(COUNT(${now})=0;"";(${now})/7)`, format) }],
   ];
+}
+
+/** Spend, and the cost of a client, as they stand against plan. */
+function costRows(book: Book, { grid }: MonthOnGrid): AnswerRow[] {
+  const { settings } = book;
+  const shown = [
+    ...flowRows(settings).filter(({ kept }) => kept),
+    ...ratioRows(settings).filter(({ settled }) => settled !== undefined),
+  ];
+  return COSTS.flatMap((ids): AnswerRow[] => {
+    const cost = ids.flatMap((id) => shown.find((one) => one.id === id) ?? [])[0];
+    return cost === undefined ? [] : [[`top:${cost.id}`, { label: text(cost.label), ...copied(grid, cost, 'plain') }]];
+  });
+}
+
+/** The cells of a metric's row below, shown above too. */
+function copied(grid: Grid, { id, format }: { id: string; format: FormatKey }, style: 'big' | 'plain'): Cells {
+  const at = (column: string): string => grid.at(id, column);
+  return {
+    ...Object.fromEntries(
+      COPIED.map((column) => [column, formula(`IF(${at(column)}="";"";${at(column)})`, format, style)]),
+    ),
+    share: formula(`IF(${at('share')}="";"";${at('share')})`, 'share', style),
+    mark: formula(`${at('mark')}&""`, 'general', 'mark'),
+  };
 }
 
 function freshCells(book: Book): Cells {

@@ -54,6 +54,7 @@ export function readSettings(table: SheetTable, fallback: Pick<Settings, 'langua
     fallback.language;
   const share = (key: string, usual: number): number => single.get(key)?.number('value') ?? usual;
   const today = single.get('today')?.day('value');
+  const meetingsPerWeek = single.get('meetingsPerWeek')?.number('value');
   const ownNames = Object.fromEntries(
     lines.map((line) => [line.text('metric'), line.text('ownName')]).filter(([metric, name]) => metric && name),
   );
@@ -72,6 +73,7 @@ export function readSettings(table: SheetTable, fallback: Pick<Settings, 'langua
       norms: lines.flatMap((line) => normIn(line, ownNames)),
       plans: plansIn(lines),
       thresholds: { done: share('planDone', 1), near: share('planNear', 0.8), tooEasy: share('planTooEasy', 1.2) },
+      ...(meetingsPerWeek !== undefined && { meetingsPerWeek }),
       ...(today !== undefined && { today }),
     }),
   );

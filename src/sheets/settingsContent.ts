@@ -45,7 +45,7 @@ export function fixedRows(settings: Settings): { readonly [list: string]: Settin
 }
 
 function singleValue(
-  { language, currency, sales, thresholds }: Settings,
+  { language, currency, sales, thresholds, meetingsPerWeek }: Settings,
   setting: (typeof SINGLE_SETTINGS)[number],
 ): string | number {
   switch (setting) {
@@ -61,6 +61,8 @@ function singleValue(
       return thresholds.near;
     case 'planTooEasy':
       return thresholds.tooEasy;
+    case 'meetingsPerWeek':
+      return meetingsPerWeek ?? '';
     default:
       return '';
   }

@@ -23,6 +23,7 @@ export const SINGLE_SETTINGS = [
   'planDone',
   'planNear',
   'planTooEasy',
+  'meetingsPerWeek',
 ] as const;
 /** Keys of the weekdays' rows, Monday first. */
 export const WEEKDAY_ROWS = Array.from({ length: 7 }, (_, index) => `weight${index + 1}`);

@@ -1,13 +1,18 @@
 import type { WordKey } from '../core/words/say';
+import type { ChartPlan } from './chartPlan';
+
+export type { ChartPlan, ChartSeries } from './chartPlan';
 
 /** Key of a sheet: how code and table.json name it, whatever its title. */
-export type SheetKey = 'plan' | 'rm' | 'weeks' | 'months' | 'days' | 'settings' | 'journal';
+export type SheetKey = 'plan' | 'rm' | 'weeks' | 'months' | 'days' | 'goal' | 'constraint' | 'settings' | 'journal';
 
 /** A sheet of the workbook: its title and where it stands; the order is the order of the tabs. */
 export interface SheetDefinition {
   readonly key: SheetKey;
   readonly title: WordKey;
   readonly hidden?: true;
+  /** Comes when there is something in it. */
+  readonly late?: true;
 }
 /** The sheets, left to right. */
 export const SHEETS: readonly SheetDefinition[] = [
@@ -16,6 +21,8 @@ export const SHEETS: readonly SheetDefinition[] = [
   { key: 'weeks', title: 'sheet.weeks' },
   { key: 'months', title: 'sheet.months' },
   { key: 'days', title: 'sheet.days' },
+  { key: 'goal', title: 'sheet.goal', late: true },
+  { key: 'constraint', title: 'sheet.constraint', late: true },
   { key: 'settings', title: 'sheet.settings' },
   { key: 'journal', title: 'sheet.journal', hidden: true },
 ];
@@ -70,12 +77,15 @@ export const STYLES = {
   subhead: { ...plain, background: '#f1f3f4', color: '#5f6368', align: 'center' },
   block: { ...plain, background: '#d2e3fc', weight: 'bold', align: 'left' },
   group: { ...plain, background: '#e8f0fe', weight: 'bold', align: 'left' },
+  groupSum: { ...plain, background: '#e8f0fe', weight: 'bold' },
+  blockSum: { ...plain, background: '#d2e3fc', weight: 'bold' },
   input: { ...plain, background: '#fef7e0' },
   hint: { ...plain, color: '#5f6368', align: 'left' },
   helper: { ...plain, color: '#9aa0a6' },
   link: { ...plain, color: '#1155cc', align: 'left' },
   alert: { ...plain, color: '#a50e0e', weight: 'bold', align: 'left' },
   mark: { ...plain, weight: 'bold', align: 'center' },
+  answer: { ...plain, weight: 'bold', align: 'left' },
   big: { ...plain, weight: 'bold', background: '#e6f4ea' },
 } as const satisfies { readonly [key: string]: Look };
 /** Name of a style. */
@@ -132,6 +142,8 @@ export interface RowSpan {
 /** A choice offered in an input cell or column. */
 export interface Choice {
   readonly row: string;
+  /** The last row, where it is offered from `row` down. */
+  readonly through?: string;
   readonly column: string;
   readonly kind: 'list' | 'date' | 'checkbox' | 'number';
   readonly values?: readonly string[];
@@ -171,5 +183,8 @@ export interface ReportPlan {
   readonly frozenColumns: number;
   readonly groups: readonly RowSpan[];
   readonly choices: readonly Choice[];
+  /** Cells for words of a person's own: nothing is offered, and nobody is warned. */
+  readonly free?: readonly { readonly row: string; readonly column: string }[];
   readonly highlights: readonly Highlight[];
+  readonly charts?: readonly ChartPlan[];
 }

@@ -10,6 +10,14 @@ import type { ColumnPlan } from './sheetPlan';
 export const SIGNAL_COLUMNS = ['s:key', 's:id', 's:metric', 's:mark', 's:number', 's:text'] as const;
 /** A column of that table. */
 export type SignalColumn = (typeof SIGNAL_COLUMNS)[number];
+/** A row of the table: what the sheets look up. */
+export interface SignalRow {
+  readonly key: string;
+  readonly metric: string;
+  readonly mark: string;
+  readonly number: number | '';
+  readonly text: string;
+}
 /** Names the whole column of the table, as a formula does. */
 export type SignalTable = (column: SignalColumn) => string;
 
@@ -29,6 +37,14 @@ export const SIGNAL_KINDS = {
   watch: 'w',
   /** From which level on a drop is noticed. */
   notice: 'n',
+  /** The month: forecast, constraint, and when they were computed. */
+  plan: 'p',
+  /** A step of the way from the month's plan to what there is. */
+  step: 'g',
+  /** A stage of the funnel in the ranking of constraints. */
+  stage: 'k',
+  /** The goal: what it takes, and the usual rates. */
+  goal: 'a',
   /** What stopped on the last day entered. */
   stop: 'x',
   /** When and from what the table was computed. */
@@ -44,6 +60,13 @@ export type SignalKind = keyof typeof SIGNAL_KINDS;
  */
 export const signalKey = (kind: SignalKind, parts: readonly (string | number)[]): string =>
   [SIGNAL_KINDS[kind], ...parts].join('|');
+
+/** A row of a kind, empty but for what is given. */
+export const tableRow = (
+  kind: SignalKind,
+  parts: readonly (string | number)[],
+  rest: Partial<Omit<SignalRow, 'key'>>,
+): SignalRow => ({ metric: '', mark: '', number: '', text: '', key: signalKey(kind, parts), ...rest });
 
 /** The same as a criterion in a formula: every part is an expression whose text is taken literally. */
 export const signalCriterion = (kind: SignalKind, parts: readonly string[]): string =>

@@ -8,16 +8,8 @@ import { say } from '../core/words/say';
 import { checksumOf } from './checksum';
 import { PERIODS } from './periodColumns';
 import { serialOfDay } from './serial';
-import { type SignalKind, signalKey } from './signalTable';
+import { type SignalKind, type SignalRow, tableRow } from './signalTable';
 
-/** A row of the table of signals: what the sheets look up. */
-export interface SignalRow {
-  readonly key: string;
-  readonly metric: string;
-  readonly mark: string;
-  readonly number: number | '';
-  readonly text: string;
-}
 /** The table of signals, and what stands behind it. */
 export interface WeekSignals {
   readonly rows: readonly SignalRow[];
@@ -55,14 +47,6 @@ function closedWeeks(today: Day): Week[] {
 }
 
 const mondaySerial = (week: Week): number => serialOfDay(mondayOf(week));
-const rowOf = (kind: SignalKind, parts: readonly (string | number)[], rest: Partial<SignalRow>): SignalRow => ({
-  metric: '',
-  mark: '',
-  number: '',
-  text: '',
-  key: signalKey(kind, parts),
-  ...rest,
-});
 
 function weekRows(telling: Telling, report: WeeklyReport): SignalRow[] {
   const scopes = ['', ...telling.settings.sources.map(({ name }) => name)];
@@ -77,7 +61,7 @@ function cellRows(telling: Telling, week: Week, signal: Signal): SignalRow[] {
   if (signal.verdict !== 'alarm' && signal.verdict !== 'goodNews' && signal.verdict !== 'watch') return [];
   const { what, rest } = signalSaid(telling, week, signal);
   const parts = [mondaySerial(week), signal.source ?? '', signal.metric];
-  return [rowOf('cell', parts, { metric: signal.metric, mark: MARKS[signal.verdict], text: `${what} ${rest}` })];
+  return [tableRow('cell', parts, { metric: signal.metric, mark: MARKS[signal.verdict], text: `${what} ${rest}` })];
 }
 
 /** The lists of the company or of a source; a source without news in a judged week has no line: the sheet says that itself. */
@@ -96,20 +80,22 @@ function lineRows(
   lines: readonly SaidLine[],
 ): SignalRow[] {
   return lines.flatMap((line, index) => [
-    rowOf(what, [...parts, index + 1], { metric: line.metric, text: line.what }),
-    ...(line.rest === '' ? [] : [rowOf(rest, [...parts, index + 1], { text: line.rest })]),
+    tableRow(what, [...parts, index + 1], { metric: line.metric, text: line.what }),
+    ...(line.rest === '' ? [] : [tableRow(rest, [...parts, index + 1], { text: line.rest })]),
   ]);
 }
 
 const watchRows = (parts: readonly (string | number)[], lines: readonly SaidLine[], first: number): SignalRow[] =>
   lines.map(({ metric, what, rest }, index) =>
-    rowOf('watch', [...parts, first + index], { metric, text: `${what} ${rest}`.trim() }),
+    tableRow('watch', [...parts, first + index], { metric, text: `${what} ${rest}`.trim() }),
   );
 
 function noticeRows({ settings }: Telling, { signals }: WeeklyReport): SignalRow[] {
   return signals.flatMap((signal) => {
     const text = noticeSentence(signal, settings);
-    return text === '' ? [] : [rowOf('notice', [signal.source ?? '', signal.metric], { metric: signal.metric, text })];
+    return text === ''
+      ? []
+      : [tableRow('notice', [signal.source ?? '', signal.metric], { metric: signal.metric, text })];
   });
 }
 
@@ -136,7 +122,7 @@ function trendRows(telling: Telling, report: WeeklyReport, trends: readonly Said
 function stopRows({ settings }: Telling, [first, ...others]: readonly string[], day: Day | undefined): SignalRow[] {
   if (first === undefined || day === undefined) return [];
   const more = others.length === 0 ? '' : ` ${say(settings.language, 'stop.more', { n: others.length })}`;
-  return [rowOf('stop', [], { number: serialOfDay(day), text: `${first}${more}` })];
+  return [tableRow('stop', [], { number: serialOfDay(day), text: `${first}${more}` })];
 }
 
 function lastDayIn({ facts, today }: Telling): Day | undefined {
@@ -158,8 +144,8 @@ function computedRows({ facts }: Telling, week: Week | undefined, computedAt: st
   if (week === undefined) return [];
   const sunday = addDays(mondayOf(week), 6);
   return [
-    rowOf('computed', ['at'], { text: computedAt }),
-    rowOf('computed', ['sum'], { number: checksumOf(facts.records, sunday) }),
-    rowOf('computed', ['through'], { number: serialOfDay(sunday) }),
+    tableRow('computed', ['at'], { text: computedAt }),
+    tableRow('computed', ['sum'], { number: checksumOf(facts.records, sunday) }),
+    tableRow('computed', ['through'], { number: serialOfDay(sunday) }),
   ];
 }

@@ -1,7 +1,9 @@
 import type { Settings } from '../core/funnel/settings';
 import { say } from '../core/words/say';
-import { type Book, titleKey } from '../sheets/book';
+import { type Book, type SheetPlace, titleKey } from '../sheets/book';
+import { constraintReport } from '../sheets/constraint';
 import { DAYS_HEAD_ROWS, daysColumnKeys, daysPlan } from '../sheets/days';
+import { goalReport } from '../sheets/goal';
 import type { Placement } from '../sheets/grid';
 import { JOURNAL_COLUMNS, journalPlan } from '../sheets/journal';
 import { monthsReport } from '../sheets/months';
@@ -98,8 +100,25 @@ function writeReports({ workbook, book }: OpenBook, restore: Restore): boolean {
       make: (placement) => REPORTS[key](from, placement),
     });
   const weeks = write('weeks', book);
-  const others = (['plan', 'rm', 'months'] as const).map((key) => write(key, { ...book, weeks: weeks.place }));
+  const others = (['plan', 'rm', 'months', 'goal', 'constraint'] as const)
+    .filter((key) => workbook.sheets.has(key))
+    .map((key) => write(key, { ...book, weeks: weeks.place }));
   return [weeks, ...others].some(({ changed }) => changed);
+}
+
+/** Adds a sheet that comes when there is something in it, and writes it; one that is there is left alone. */
+export function bringReport(open: OpenBook, key: ReportKey, weeks: SheetPlace): void {
+  const definition = SHEETS.find((one) => one.key === key);
+  if (definition === undefined || open.workbook.sheets.has(key)) return;
+  addSheet(open.workbook, definition, titlesIn(open.workbook));
+  const workbook = { ...openWorkbook(open.workbook.services), language: open.workbook.language };
+  const book = { ...open.book, weeks };
+  writeReport(workbook, {
+    own: sheetOf(workbook, key),
+    isNew: true,
+    restore: () => true,
+    make: (at) => REPORTS[key](book, at),
+  });
 }
 
 /** The settings, after what they ask to be listed is listed. */
@@ -110,12 +129,14 @@ function settled(workbook: Workbook): Pick<OpenBook, 'settingsTable' | 'settings
   return { settingsTable: readTable(workbook, 'settings'), settings };
 }
 
-type ReportKey = 'plan' | 'rm' | 'weeks' | 'months';
+type ReportKey = 'plan' | 'rm' | 'weeks' | 'months' | 'goal' | 'constraint';
 const REPORTS: { readonly [K in ReportKey]: (book: Book, placement?: Placement) => ReportPlan } = {
   plan: planReport,
   rm: rmReport,
   weeks: weeksReport,
   months: monthsReport,
+  goal: goalReport,
+  constraint: constraintReport,
 };
 
 const journalTask = (workbook: Workbook, { language }: Settings) => ({
@@ -127,12 +148,15 @@ const journalTask = (workbook: Workbook, { language }: Settings) => ({
 
 /** The workbook with every sheet in it: those that are missing are added, before the sheets of others. */
 function withSheets(workbook: Workbook): Workbook {
-  const missing = SHEETS.filter(({ key }) => !workbook.sheets.has(key));
+  const missing = SHEETS.filter(({ key, late }) => !late && !workbook.sheets.has(key));
   if (missing.length === 0) return workbook;
-  const taken = new Set(workbook.spreadsheet.getSheets().map((sheet) => sheet.getName()));
+  const taken = titlesIn(workbook);
   for (const definition of missing.reverse()) addSheet(workbook, definition, taken); // the first comes last and is shown
   return openWorkbook(workbook.services);
 }
+
+const titlesIn = ({ spreadsheet }: Workbook): ReadonlySet<string> =>
+  new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
 
 function addSheet(
   { spreadsheet, language, sheets }: Workbook,
@@ -146,7 +170,7 @@ function addSheet(
   );
   const index = before.filter((definition) => sheets.has(definition.key)).length;
   const sheet = spreadsheet.insertSheet(taken.has(title) ? say(language, 'sheet.taken', { title }) : title, index);
-  sheet.addDeveloperMetadata(SHEET_MARK, markOf(key, sheet, ''));
+  sheet.addDeveloperMetadata(SHEET_MARK, markOf(key, sheet, { stamp: '' }));
   if (!hidden) return;
   sheet.hideSheet();
   sheet.protect().setWarningOnly(true);

@@ -9,7 +9,7 @@ import { normRow, specialWeekRow } from '../sheets/settingsContent';
 import { FIRST_SETTING_ROW } from '../sheets/settingsSheet';
 import { type JournalRow, record } from './journal';
 import { cellName } from './paint';
-import type { Services } from './ports';
+import type { Services, Sheet } from './ports';
 import { runsOf } from './runs';
 import type { NormRequest, SpecialWeekRequest } from './weekTypes';
 import { type OpenBook, openBook, openWorkbook, sheetOf } from './workbook';
@@ -86,26 +86,61 @@ const journalled = (column: string, cell: PlainCell): PlainCell =>
  * now. Gives how many cells were put back.
  */
 export function undoDecision({ workbook, settingsTable }: OpenBook, lines: readonly JournalRow[]): number {
-  const at = rowOf(settingsTable, lines);
-  if (at === undefined) return 0;
-  const { sheet } = sheetOf(workbook, 'settings');
+  const taken = new Set<number>();
+  const found = rowsOf(lines).flatMap((own) => {
+    const at = rowOf(settingsTable, own, taken);
+    if (at === undefined) return [];
+    taken.add(at);
+    return [{ at, lines: own }];
+  });
+  if (found.length === 0) return 0;
   const action = say(workbook.language, 'action.undo');
-  const back = lines.map(({ place, metric, was, now }) => ({ place, metric, was: now, now: was }));
+  const title = settingsTable.title;
+  const back = found.flatMap(({ at, lines: own }) =>
+    own.map(({ metric, was, now }) => {
+      const place = `${title}!${cellName(at, columnIn(settingsTable, metric))}`;
+      return { place, metric, was: now, now: was };
+    }),
+  );
   record(workbook, { batch: workbook.services.Utilities.getUuid(), who: workbook.who, action, lines: back });
+  const { sheet } = sheetOf(workbook, 'settings');
+  for (const { at, lines: own } of found) putBack(sheet, settingsTable, { at, lines: own });
+  return back.length;
+}
+
+/** The lines of an action, row by row. */
+function rowsOf(lines: readonly JournalRow[]): JournalRow[][] {
+  const rows = new Map<number, JournalRow[]>();
+  for (const line of lines) rows.set(rowIn(line), [...(rows.get(rowIn(line)) ?? []), line]);
+  return [...rows.values()];
+}
+
+const rowIn = ({ place }: JournalRow): number => Number(/\d+$/.exec(place)?.[0] ?? 0);
+
+function putBack(
+  sheet: Sheet,
+  table: SheetTable,
+  { at, lines }: { readonly at: number; readonly lines: readonly JournalRow[] },
+): void {
   const cells = lines
-    .map(({ metric, was }) => ({ column: columnIn(settingsTable, metric), was: isDay(was) ? serialOfDay(was) : was }))
+    .map(({ metric, was }) => ({ column: columnIn(table, metric), was: cellFor(metric, was) }))
     .sort((a, b) => a.column - b.column);
   for (const { start, count, index } of runsOf(cells.map(({ column }) => column)))
     sheet.getRange(at, start, 1, count).setValues([cells.slice(index, index + count).map(({ was }) => was)]);
-  return cells.length;
+}
+
+/** What a cell held, from the journal's text: a day as its number, a planned number as a number. */
+function cellFor(column: string, was: string): PlainCell {
+  if (isDay(was)) return serialOfDay(was);
+  return column.startsWith('plan:') && was !== '' && Number.isFinite(Number(was)) ? Number(was) : was;
 }
 
 /** The row that holds what a decision wrote: its own, or the one it was moved to. */
-function rowOf(table: SheetTable, lines: readonly JournalRow[]): number | undefined {
+function rowOf(table: SheetTable, lines: readonly JournalRow[], taken: ReadonlySet<number>): number | undefined {
   if (lines.some(({ metric }) => !table.columns.has(metric))) return undefined;
   const holds = (row: number): boolean =>
     lines.every(({ metric, now }) => String(table.cells[row - 1]?.[columnIn(table, metric) - 1] ?? '') === now);
-  const own = Number(/\d+$/.exec(lines[0]?.place ?? '')?.[0] ?? 0);
+  const own = lines[0] ? rowIn(lines[0]) : 0;
   const rows = [own, ...table.cells.map((_, index) => index + 1)];
-  return rows.find((row) => row >= FIRST_SETTING_ROW && holds(row));
+  return rows.find((row) => row >= FIRST_SETTING_ROW && !taken.has(row) && holds(row));
 }

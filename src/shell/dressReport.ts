@@ -1,7 +1,7 @@
 import type { ReportPlan } from '../sheets/sheetPlan';
 import { choiceRule, offers } from './choices';
 import { areHighlighted, setHighlights } from './highlights';
-import type { Region } from './paint';
+import { placeOf, type Region } from './paint';
 import type { Range, Sheet } from './ports';
 import { runsOf } from './runs';
 import { setWidths } from './widths';
@@ -24,11 +24,7 @@ export function dressReport(workbook: Workbook, dressing: Dressing): void {
   const open = choiceCells(dressing);
   for (const { cell, choice } of open) cell.setDataValidation(choiceRule(services, choice));
   setHighlights(services, sheet, { highlights: plan.highlights, isNew });
-  if (isNew || !isProtected(workbook, sheet))
-    protect(
-      sheet,
-      open.map(({ cell }) => cell),
-    );
+  if (isNew || !isProtected(workbook, sheet)) protect(sheet, [...open.map(({ cell }) => cell), ...freeCells(dressing)]);
   if (!isNew) return;
   sheet.setFrozenRows(plan.frozenRows);
   if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
@@ -57,8 +53,16 @@ function protect(sheet: Sheet, open: readonly Range[]): void {
 
 const choiceCells = ({ sheet, plan, region }: Dressing): { cell: Range; choice: ReportPlan['choices'][number] }[] => {
   const [row, column] = [placeOf(plan.rows, region.rows), placeOf(plan.columns, region.columns)];
-  return plan.choices.map((choice) => ({ choice, cell: sheet.getRange(row(choice.row), column(choice.column)) }));
+  return plan.choices.map((choice) => {
+    const [first, last] = [row(choice.row), row(choice.through ?? choice.row)];
+    return { choice, cell: sheet.getRange(first, column(choice.column), Math.max(1, last - first + 1), 1) };
+  });
 };
+
+function freeCells({ sheet, plan, region }: Dressing): Range[] {
+  const [row, column] = [placeOf(plan.rows, region.rows), placeOf(plan.columns, region.columns)];
+  return (plan.free ?? []).map((spot) => sheet.getRange(row(spot.row), column(spot.column)));
+}
 
 /** Groups the rows of each block anew: blocks move when others grow, and groups do not move with them. */
 function group({ sheet, plan, region, isNew }: Dressing): void {
@@ -68,11 +72,6 @@ function group({ sheet, plan, region, isNew }: Dressing): void {
   for (const { first, last } of plan.groups)
     sheet.getRange(row(first), 1, row(last) - row(first) + 1, 1).shiftRowGroupDepth(1);
 }
-
-const placeOf =
-  (keys: readonly { readonly key: string }[], places: readonly number[]) =>
-  (key: string): number =>
-    places[keys.findIndex((one) => one.key === key)] ?? 1;
 
 function hide({ sheet, plan, region, isNew }: Dressing): void {
   const hidden = <T extends { readonly hidden?: boolean }>(keys: readonly T[], places: readonly number[]): number[] =>

@@ -5,6 +5,7 @@ import type { Services } from './ports';
 export const MENU: readonly ({ readonly word: WordKey; readonly call: string } | null)[] = [
   { word: 'menu.entry', call: 'showSidebar' },
   { word: 'menu.review', call: 'reviewFromMenu' },
+  { word: 'menu.goal', call: 'goalFromMenu' },
   { word: 'menu.keepMonth', call: 'keepMonthFromMenu' },
   { word: 'menu.undo', call: 'undoFromMenu' },
   null,

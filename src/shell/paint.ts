@@ -10,6 +10,11 @@ export interface Region {
   readonly columns: readonly number[];
   readonly cells: readonly (readonly Cell[])[];
 }
+/** Where a planned row or column stands, by its key. */
+export const placeOf =
+  (keys: readonly { readonly key: string }[], places: readonly number[]) =>
+  (key: string): number =>
+    places[keys.findIndex((one) => one.key === key)] ?? 1;
 /** What a sheet holds now, from A1. */
 export interface Found {
   readonly values: readonly (readonly PlainCell[])[];

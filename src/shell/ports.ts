@@ -9,6 +9,7 @@ export interface Services {
   readonly HtmlService: GoogleAppsScript.HTML.HtmlService;
   readonly Utilities: GoogleAppsScript.Utilities.Utilities;
   readonly Session: GoogleAppsScript.Base.Session;
+  readonly Charts: GoogleAppsScript.Charts.Charts;
 }
 /** A spreadsheet. */
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

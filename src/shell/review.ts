@@ -1,10 +1,15 @@
-import { readFacts } from '../sheets/readDays';
+import type { SheetPlace } from '../sheets/book';
+import { type GoalSheet, goalAsked } from '../sheets/goalInputs';
+import { goalSignals } from '../sheets/goalSignals';
+import { planSignals } from '../sheets/planSignals';
 import type { PlainCell } from '../sheets/readSettings';
 import { FORMATS } from '../sheets/sheetPlan';
-import { SIGNAL_COLUMNS, type SignalColumn, signalKey } from '../sheets/signalTable';
+import { SIGNAL_COLUMNS, SIGNAL_KINDS, type SignalColumn, type SignalRow } from '../sheets/signalTable';
 import { FOLDING, rowsWithWords } from '../sheets/weekLists';
-import { type SignalRow, type WeekSignals, weekSignals } from '../sheets/weekSignals';
+import { weekSignals } from '../sheets/weekSignals';
+import { bringReport } from './create';
 import { plainCells } from './dates';
+import { goalSheetOf, noteGrowth, tellingOf } from './goal';
 import { growRows } from './placement';
 import type { Services, Sheet } from './ports';
 import { runsOf } from './runs';
@@ -23,26 +28,32 @@ const FIRST_ROW = 2;
  */
 export function reviewTable(services: Services): WeekState {
   const open = openBook(openWorkbook(services));
-  const judged = judge(open);
-  writeSignals(open, judged.signals.rows);
+  const goal = goalSheetOf(open.workbook);
+  if (goal) noteGrowth(open.workbook, goal, open.book.today.slice(0, 4));
+  const judged = judge(open, goal);
+  const weeks = writeSignals(open, judged.rows);
+  if (judged.rows.some(({ key }) => key.startsWith(`${SIGNAL_KINDS.stage}|`))) bringReport(open, 'constraint', weeks);
   return judged.state;
 }
 
 /** What the last closed week says, without writing it: for those who may only read. */
 export const lookAtWeek = (services: Services): WeekState => judge(openBook(openWorkbook(services))).state;
 
-function judge({ workbook, settings, days, book }: OpenBook): { signals: WeekSignals; state: WeekState } {
-  const telling = { facts: readFacts(days, settings), settings, today: book.today };
-  const { services, spreadsheet } = workbook;
-  const format = settings.language === 'ru' ? 'dd.MM.yyyy HH:mm' : 'yyyy-MM-dd HH:mm';
+/** What the goal takes is told where somebody asked: where «Декомпозиция» is. */
+function judge(open: OpenBook, goal?: GoalSheet): { rows: readonly SignalRow[]; state: WeekState } {
+  const telling = tellingOf(open);
+  const { services, spreadsheet } = open.workbook;
+  const format = open.settings.language === 'ru' ? 'dd.MM.yyyy HH:mm' : 'yyyy-MM-dd HH:mm';
   const at = services.Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), format);
   const signals = weekSignals(telling, at);
-  return { signals, state: weekState(telling, signals, at) };
+  const aims = goal ? goalSignals(telling, goalAsked(telling, goal.inputs), at) : [];
+  return { rows: [...signals.rows, ...planSignals(telling, at), ...aims], state: weekState(telling, signals, at) };
 }
 
 type Line = readonly (string | number)[];
 
-function writeSignals({ workbook }: OpenBook, rows: readonly SignalRow[]): void {
+/** Gives where «Недели» with the table stands. */
+function writeSignals({ workbook }: OpenBook, rows: readonly SignalRow[]): SheetPlace {
   const { sheet } = sheetOf(workbook, 'weeks');
   const found = plainCells(sheet.getDataRange().getValues(), workbook.toDay);
   const columns = columnsByKey(found[0] ?? []);
@@ -50,13 +61,14 @@ function writeSignals({ workbook }: OpenBook, rows: readonly SignalRow[]): void 
     const place = columns.get(key);
     return place === undefined ? [] : [{ key, place }];
   });
-  if (places.length < SIGNAL_COLUMNS.length) return; // a column was deleted: repairing the table brings it back
+  const place: SheetPlace = { title: sheet.getName(), columns };
+  if (places.length < SIGNAL_COLUMNS.length) return place; // a column was deleted: repairing the table brings it back
   const present = found
     .slice(FIRST_ROW - 1)
     .map((row) => SIGNAL_COLUMNS.map((key) => row[(columns.get(key) ?? 0) - 1] ?? ''));
   const lines = rows.map((row, index) => SIGNAL_COLUMNS.map((key) => cellOf(row, key, index + 1)));
   const filled = present.reduce((last, line, index) => (line.some((cell) => cell !== '') ? index + 1 : last), 0);
-  if (saysTheSame(present.slice(0, filled), lines)) return;
+  if (saysTheSame(present.slice(0, filled), lines)) return place;
   const blank = Array.from({ length: Math.max(0, filled - lines.length) }, () => SIGNAL_COLUMNS.map(() => ''));
   const content = [...lines, ...blank];
   if (found.length < FIRST_ROW - 1 + content.length) growRows(sheet, FIRST_ROW - 1 + content.length);
@@ -70,6 +82,7 @@ function writeSignals({ workbook }: OpenBook, rows: readonly SignalRow[]): void 
   const before = present.slice(0, filled).map((line) => ({ key: String(line[SIGNAL_COLUMNS.indexOf('s:key')]) }));
   const seen = before.length === 0 ? new Set(FOLDING) : rowsWithWords(before); // at first all rows are shown
   fold(sheet, rowPlaces(found, columns.get('key') ?? 1), { before: seen, now: rowsWithWords(rows) });
+  return place;
 }
 
 const rowPlaces = (found: readonly (readonly PlainCell[])[], keyColumn: number): ReadonlyMap<string, number> =>
@@ -110,9 +123,14 @@ function cellOf(row: SignalRow, column: SignalColumn, id: number): string | numb
   }
 }
 
+/** Keys of the rows that say when the table was made. */
+const TIMES = new RegExp(
+  `^(${SIGNAL_KINDS.computed}|${SIGNAL_KINDS.plan}|${SIGNAL_KINDS.goal}|${SIGNAL_KINDS.stage}\\|said)\\|at(\\||$)`,
+);
+
 /** Whether the table needs no writing: all but the time of its making is as it would be written. */
 function saysTheSame(present: readonly (readonly PlainCell[])[], lines: readonly Line[]): boolean {
-  const isTime = (line: Line): boolean => line[SIGNAL_COLUMNS.indexOf('s:key')] === signalKey('computed', ['at']);
+  const isTime = (line: Line): boolean => TIMES.test(String(line[SIGNAL_COLUMNS.indexOf('s:key')]));
   return (
     present.length === lines.length &&
     lines.every((line, row) => isTime(line) || line.every((cell, column) => present[row]?.[column] === cell))

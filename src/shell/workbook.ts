@@ -25,6 +25,13 @@ export interface OwnSheet {
   readonly mark: Metadata;
   /** What the mark says of how the sheet was last written. */
   readonly stamp: string;
+  /** Its pictures as they were last drawn. */
+  readonly drawn: Drawn;
+}
+/** Pictures of ours on a sheet: Google's numbers of them, and how they were planned. */
+export interface Drawn {
+  readonly ids: readonly number[];
+  readonly look: string;
 }
 /** An open spreadsheet: the add-on's sheets, and how its days are told. */
 export interface Workbook {
@@ -61,17 +68,28 @@ export function openWorkbook(services: Services): Workbook {
 }
 
 /** The mark of a sheet; the sheet's id in it tells an original from a copy that took the mark along. */
-export const markOf = (key: SheetKey, sheet: Sheet, stamp: string): string =>
-  JSON.stringify({ key, id: sheet.getSheetId(), stamp });
+export const markOf = (
+  key: SheetKey,
+  sheet: Sheet,
+  { stamp, drawn = UNDRAWN }: { readonly stamp: string; readonly drawn?: Drawn },
+): string => JSON.stringify({ key, id: sheet.getSheetId(), stamp, ...(drawn.ids.length > 0 && { drawn }) });
+
+/** A sheet without pictures of ours. */
+export const UNDRAWN: Drawn = { ids: [], look: '' };
 
 function ownSheets(marks: readonly Metadata[]): Map<SheetKey, OwnSheet> {
   const found = new Map<SheetKey, OwnSheet>();
   for (const mark of marks.filter((one) => one.getKey() === SHEET_MARK)) {
     const sheet = mark.getLocation().getSheet();
     const told: unknown = JSON.parse(mark.getValue() ?? '{}');
-    const { key, id, stamp } = { key: '', id: 0, stamp: '', ...(typeof told === 'object' ? told : {}) };
+    const { key, id, stamp, drawn } = {
+      ...{ key: '', id: 0, stamp: '', drawn: UNDRAWN },
+      ...(typeof told === 'object' ? told : {}),
+    };
     const known = SHEETS.find((definition) => definition.key === key);
-    if (sheet && known && id === sheet.getSheetId()) found.set(known.key, { sheet, mark, stamp: String(stamp) });
+    if (sheet && known && id === sheet.getSheetId()) {
+      found.set(known.key, { sheet, mark, stamp: String(stamp), drawn });
+    }
   }
   return found;
 }

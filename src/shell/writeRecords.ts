@@ -42,7 +42,7 @@ export function writeRecords(workbook: Workbook, task: RecordsTask): boolean {
     if (asPlanned && hasFormats(body, found) && areRecordsDressed(body)) return false;
     repair(workbook, body, { heads, gaps, restore: task.restore });
   }
-  own.mark.setValue(markOf(plan.key, sheet, stamp));
+  own.mark.setValue(markOf(plan.key, sheet, { stamp }));
   return true;
 }
 

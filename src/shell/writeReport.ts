@@ -3,6 +3,7 @@ import type { SheetPlace } from '../sheets/book';
 import type { Placement } from '../sheets/grid';
 import { serialOfDay } from '../sheets/serial';
 import type { Cell, ReportPlan } from '../sheets/sheetPlan';
+import { draw, isDrawn } from './charts';
 import { plainCells } from './dates';
 import { dressReport, isDressed } from './dressReport';
 import { fingerprint } from './fingerprint';
@@ -40,12 +41,15 @@ export function writeReport(workbook: Workbook, task: ReportTask): WrittenReport
   const stamp = fingerprint(JSON.stringify([plan, region.rows, region.columns]));
   const sameLayout = stamp === own.stamp;
   const dressing = { sheet, plan, region, isNew };
-  if (sameLayout && isAsPlanned(region, found) && isDressed(workbook, dressing)) return written(false);
+  const pictures = { sheet, plan, region, drawn: own.drawn };
+  const isWhole = (): boolean => isDressed(workbook, dressing) && isDrawn(pictures);
+  if (sameLayout && isAsPlanned(region, found) && isWhole()) return written(false);
   const typed = isNew ? [] : typedOver(region, found, !sameLayout);
   const keep = typed.length > 0 && !restore(sheet, typed) ? typed : [];
   paint(sheet, region, contentOf(found, { keep, sameLayout, inOrder }));
   dressReport(workbook, dressing);
-  own.mark.setValue(markOf(plan.key, sheet, stamp));
+  const drawn = draw(workbook.services, pictures);
+  own.mark.setValue(markOf(plan.key, sheet, { stamp, drawn }));
   return written(true);
 }
 

@@ -1,8 +1,13 @@
-import { addDays, isDay, isoWeekOf, mondayOf, monthOf } from '../../src/core/funnel/calendar';
+import { addDays, addWeeks, isDay, isoWeekOf, mondayOf, monthOf } from '../../src/core/funnel/calendar';
 import type { DayRecord, Facts, Inputs } from '../../src/core/funnel/records';
 import { type Period, rollUp } from '../../src/core/funnel/rollUp';
 import type { Settings } from '../../src/core/funnel/settings';
+import { type Constraint, rankConstraint } from '../../src/core/plan/constraint';
+import { type Forecast, forecastMonth } from '../../src/core/plan/forecastMonth';
+import type { Gap } from '../../src/core/plan/gap';
+import { momentOf } from '../../src/core/plan/monthSaid';
 import { lastDayEntered, type PlanFact, planFact } from '../../src/core/plan/planFact';
+import { gapToDate } from '../../src/core/plan/stepsSaid';
 import { dailyStops, reviewWeek, type Stop, type WeeklyReport } from '../../src/core/signals';
 import { keptBySource } from '../../src/sheets/book';
 import { readSettings } from '../../src/sheets/readSettings';
@@ -25,6 +30,12 @@ export interface Findings {
   readonly weeks: readonly WeeklyReport[];
   /** What stopped on the last day entered. */
   readonly stops: readonly Stop[];
+  /** The month of yesterday, as the last day entered leaves it. */
+  readonly forecast: Forecast;
+  /** Against the plan as it is due by then; absent without a plan of revenue. */
+  readonly gap?: Gap;
+  /** Of the last week that is over. */
+  readonly constraint: Constraint;
 }
 /** All of table.json. */
 export interface TableJson {
@@ -108,14 +119,19 @@ function findingsOf(records: readonly DayRecord[], settings: Settings, today: st
     specialWeeks: settings.specialWeeks.map(({ week }) => week),
     norms: settings.norms,
   };
+  const telling = { facts, settings, today };
   const yesterday = addDays(today, -1);
   const plan = settings.plans.find(({ month }) => month === monthOf(yesterday));
+  const gap = gapToDate(telling);
   const last = lastDayEntered(records, today);
   return {
     rollUp: { weeks: rollUp(facts, 'week'), months: rollUp(facts, 'month') },
     planFact: plan ? planFact(facts, plan, yesterday) : [],
     weeks: closedWeeks(records, today).map((week) => reviewWeek(facts, week, { today })),
     stops: last === undefined ? [] : dailyStops(facts, last),
+    forecast: forecastMonth(facts, momentOf(telling)),
+    ...(gap && { gap }),
+    constraint: rankConstraint(facts, addWeeks(isoWeekOf(today), -1)),
   };
 }
 

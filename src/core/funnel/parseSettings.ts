@@ -60,6 +60,7 @@ const schema = z.strictObject({
     near: 0.8,
     tooEasy: 1.2,
   }),
+  meetingsPerWeek: z.exactOptional(z.number()),
   today: z.exactOptional(civilDay),
 });
 

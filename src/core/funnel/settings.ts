@@ -54,6 +54,8 @@ export interface Settings {
   readonly norms: readonly AcceptedNorm[];
   readonly plans: readonly Plan[];
   readonly thresholds: PlanThresholds;
+  /** Meetings that sales can hold in a week, where a person said so. */
+  readonly meetingsPerWeek?: number;
   /** The day to look from, where a person set one; otherwise it is today. */
   readonly today?: Day;
 }

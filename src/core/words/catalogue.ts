@@ -1,17 +1,25 @@
 import type { Metric } from '../funnel/metrics';
 import { CONFORMANCE_WORDS } from './conformance';
+import { DEAL_WORDS } from './dealWords';
 import type { Phrase } from './fill';
+import { GOAL_WORDS } from './goalWords';
 import { METRIC_WORDS } from './metricWords';
+import { PLAN_WORDS } from './planWords';
 import { PROBLEM_WORDS } from './problemWords';
 import { SHEET_WORDS } from './sheetWords';
 import { SIGNAL_WORDS } from './signalWords';
+import { TRIAL_WORDS } from './trialWords';
 
 /** Every word that sheets, menu and answers show, Russian and English side by side. Pages have more: pageWords.ts. */
 export const WORDS = {
   ...METRIC_WORDS,
   ...SHEET_WORDS,
   ...SIGNAL_WORDS,
+  ...PLAN_WORDS,
+  ...GOAL_WORDS,
   ...PROBLEM_WORDS,
+  ...DEAL_WORDS,
+  ...TRIAL_WORDS,
   ...CONFORMANCE_WORDS,
 } as const satisfies {
   readonly [key: string]: Phrase;

@@ -95,6 +95,10 @@ export const PROBLEM_WORDS = {
     ru: 'Напишите причину: по ней это решение поймут через полгода.',
     en: 'Write the reason: it is what this decision will be understood by in half a year.',
   },
+  'problem.noGoalPlan': {
+    ru: 'Плана из этой цели не получится. {sentence}.',
+    en: 'No plan comes of this goal. {sentence}.',
+  },
   'problem.nothingToImport': {
     ru: 'В файле «{file}» нет ни одного числа за прошедшие дни. Проверьте, тот ли это файл.',
     en: 'The file “{file}” has no number for a past day. Check that it is the right file.',

@@ -2,9 +2,7 @@ import type { Signal } from '../../../src/core';
 import { questionOf } from '../../../src/core/signals/moreSentences';
 import { type Listener, sentenceOf } from '../../../src/core/signals/sentence';
 import { say } from '../../../src/core/words/say';
-
-/** A heading and what is said under it, in one language. */
-export type Section = readonly [title: string, said: readonly string[]];
+import type { Section } from '../../support/goldenSentences';
 
 /** Counts that take every form of a Russian word, each beside another. */
 export const COUNTS = [

@@ -10,7 +10,8 @@ import {
 } from '../../../src/core/signals/moreSentences';
 import type { Listener } from '../../../src/core/signals/sentence';
 import { say } from '../../../src/core/words/say';
-import { COUNTS, type Section, signalOf } from './changeSentences';
+import type { Section } from '../../support/goldenSentences';
+import { COUNTS, signalOf } from './changeSentences';
 import { tellingOf } from './telling';
 
 const MARCH = '2026-03-08';
