@@ -74,5 +74,14 @@ export {
   type WeeklyReport,
 } from './signals';
 export { stats } from './stats';
+export {
+  type Hypothesis,
+  type HypothesisVerdict,
+  type Judgement,
+  judgeHypothesis,
+  judgeOneOff,
+  type Lift,
+  type OneOff,
+} from './trials';
 export { explainOnPage as explain } from './words/pageWords';
 export { LANGUAGES, type Language, say, type WordKey } from './words/say';

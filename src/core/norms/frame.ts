@@ -7,7 +7,7 @@ export type Series = Float64Array;
 
 /** The weeks that a judgement looks at, day by day and source by source. */
 export interface Frame {
-  /** Number of the first day, a Monday. */
+  /** Number of the first day: a Monday, but for a frame that a trial's own start asks for. */
   readonly start: number;
   readonly weeks: number;
   /** Sources with any number in these weeks. */
@@ -24,8 +24,11 @@ export interface Frame {
 const FEWEST_HOLIDAYS = 3; // on weekdays: METHODS, 2.0 "Holidays"
 
 /** The `weeks` weeks that end with a week. Facts of other days are not looked at. */
-export function frameOf(facts: Facts, last: Week, weeks: number): Frame {
-  const start = dayNumber(mondayOf(last)) - 7 * (weeks - 1);
+export const frameOf = (facts: Facts, last: Week, weeks: number): Frame =>
+  frameFrom(facts, { start: dayNumber(mondayOf(last)) - 7 * (weeks - 1), weeks });
+
+/** So many weeks from a day on, by its number, whatever its weekday. Facts of other days are not looked at. */
+export function frameFrom(facts: Facts, { start, weeks }: { readonly start: number; readonly weeks: number }): Frame {
   const days = Array.from({ length: 7 * weeks }, (_, index) => dayOf(start + index));
   const bySource = seriesOf(facts.records, days);
   return {
@@ -106,7 +109,11 @@ function judgedWeeks(
     const week = Math.floor((dayNumber(day) - start) / 7);
     if (week >= 0 && week < weeks && weekdayOf(day) < 6) holidays[week] = (holidays[week] ?? 0) + 1;
   }
-  const special = new Set(specialWeeks.map((week) => (dayNumber(mondayOf(week)) - start) / 7));
+  const special = new Set(
+    specialWeeks
+      .map((week) => (dayNumber(mondayOf(week)) - start) / 7)
+      .flatMap((week) => [Math.floor(week), Math.ceil(week)]), // one week, or the two that it lies across
+  );
   return holidays.map((count, week) => count < FEWEST_HOLIDAYS && !special.has(week));
 }
 

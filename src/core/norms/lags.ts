@@ -2,16 +2,20 @@ import { type Day, dayNumber } from '../funnel/calendar';
 import type { Deal } from '../funnel/records';
 import type { Series } from './frame';
 
-/** A step of a deal that takes days: from booking to … */
-export type LaggedStep = 'toMeeting' | 'toHeld' | 'toPayment';
+/** A step of a deal that takes days: from the lead to its booking, on to the meeting, on to the payment; or all of it. */
+export type LaggedStep = 'toMeeting' | 'toHeld' | 'toPayment' | 'leadToPayment';
 
 /** Share of the transitions that take 0, 1, 2 … days. */
 export type Lags = readonly number[];
 
-const DAYS: { readonly [S in LaggedStep]: (deal: Deal) => readonly [from: Day | undefined, to: Day | undefined] } = {
+/** The two days of a step. */
+export const STEP_DAYS: {
+  readonly [S in LaggedStep]: (deal: Deal) => readonly [from: Day | undefined, to: Day | undefined];
+} = {
   toMeeting: ({ created, scheduledOn }) => [created, scheduledOn],
   toHeld: ({ scheduledOn, heldOn }) => [scheduledOn, heldOn],
   toPayment: ({ heldOn, paidOn }) => [heldOn, paidOn],
+  leadToPayment: ({ created, paidOn }) => [created, paidOn],
 };
 const SETTLED_AFTER = 42; // METHODS, 2.0: deals older than 6 weeks
 /** Longer lags are too rare to matter, and their first day lies outside what is looked at. */
@@ -28,7 +32,7 @@ export function lagsOf(deals: readonly Deal[], step: LaggedStep, until: number):
   const number = memo();
   let all = 0;
   for (const deal of deals) {
-    const [from, to] = DAYS[step](deal);
+    const [from, to] = STEP_DAYS[step](deal);
     if (from === undefined || to === undefined) continue;
     const begun = number(from);
     const lag = number(to) - begun;

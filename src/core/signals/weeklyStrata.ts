@@ -1,6 +1,6 @@
 import { addDays, dayNumber, dayOf, mondayOf } from '../funnel/calendar';
 import { type Keepers, keepersOf, type SettledRatio, settleRatios } from '../funnel/keptMetrics';
-import type { InputMetric } from '../funnel/metrics';
+import type { InputMetric, Metric } from '../funnel/metrics';
 import type { Facts } from '../funnel/records';
 import { type Chance, dispersionOf } from '../norms/comparison';
 import { type Frame, type Series, sumOfSeries } from '../norms/frame';
@@ -41,11 +41,11 @@ export function readingOf(facts: Facts, frame: Frame, baseline: readonly number[
 /** A tested metric, week by week; without strata where the business does not keep it. */
 export function weeklyMetric(reading: Reading, tested: Tested): WeeklyMetric {
   const { strata, lagged } = asKept(reading, tested);
-  return { tested, strata: strata.map((stratum) => sinceNorm(reading, tested, stratum)), lagged };
+  return { tested, strata: strata.map((stratum) => sinceNorm(reading, tested.metric, stratum)), lagged };
 }
 
 /** From the week on that a person accepted as a new norm; what was before does not count. */
-function sinceNorm({ facts, frame }: Reading, { metric }: Tested, stratum: Stratum): Stratum {
+export function sinceNorm({ facts, frame }: Reading, metric: Metric, stratum: Stratum): Stratum {
   const own = (facts.norms ?? [])
     .filter((norm) => norm.metric === metric && (norm.source === undefined || norm.source === stratum.source))
     .map(({ from }) => (dayNumber(mondayOf(from)) - frame.start) / 7)
@@ -65,7 +65,8 @@ function asKept(reading: Reading, tested: Tested): AsKept {
   return step === undefined ? { strata: sides.map(stratumIn(reading)), lagged: false } : matched(reading, sides, step);
 }
 
-interface Sides {
+/** What a ratio is made of, day by day: of one source, or of the whole company. */
+export interface Sides {
   readonly source?: string;
   readonly of: Series;
   readonly per: Series;
@@ -76,7 +77,7 @@ const stratumIn =
   ({ of, per, ...named }: Sides): Stratum => ({ ...named, ...stratumOf(frame, of, per) });
 
 /** The two sides of a ratio by source; of the whole company where no source keeps both. */
-function sidesOf({ frame, keepers }: Reading, of: InputMetric, per: InputMetric): Sides[] {
+export function sidesOf({ frame, keepers }: Reading, of: InputMetric, per: InputMetric): Sides[] {
   const [tops, bottoms] = [keepers.get(of), keepers.get(per)];
   const days = 7 * frame.weeks;
   const both = frame.sources.filter((source) => tops?.has(source) && bottoms?.has(source));
