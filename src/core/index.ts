@@ -54,16 +54,41 @@ export {
 } from './importing';
 export { compareManagers, type ManagerCell, type ManagerVerdict } from './managers';
 export { dayWeight, type WeekdayProfile, weekdayProfile } from './norms/weekdayProfile';
-export { type Constraint, type ConstraintOptions, type ConstraintStage, rankConstraint } from './plan/constraint';
-export type { Stage } from './plan/constraintStage';
-export { type Forecast, type ForecastAsk, forecastMonth, type Range } from './plan/forecastMonth';
-export { explainGap, type Gap, type GapFactor, type GapLine } from './plan/gap';
-export type { Chain, Lever, LeverFound, Link } from './plan/levers';
-export { type Changes, type Effect, effectsOf, type Outcome, outcomeOf } from './plan/outcome';
-export { lastDayEntered, type PlanFact, planFact } from './plan/planFact';
-export { type GoalPlan, planMonth, type Required } from './plan/planMonth';
-export { type WhatIf, type WhatIfAsk, whatIf } from './plan/whatIf';
-export { monthWeights, spreadYear } from './plan/yearSpread';
+export {
+  type Chain,
+  type Changes,
+  type Constraint,
+  type ConstraintOptions,
+  type ConstraintStage,
+  type Effect,
+  effectsOf,
+  explainGap,
+  type Forecast,
+  type ForecastAsk,
+  forecastMonth,
+  type Gap,
+  type GapFactor,
+  type GapLine,
+  type GoalPlan,
+  type Lever,
+  type LeverFound,
+  type Link,
+  lastDayEntered,
+  monthWeights,
+  type Outcome,
+  outcomeOf,
+  type PlanFact,
+  planFact,
+  planMonth,
+  type Range,
+  type Required,
+  rankConstraint,
+  type Stage,
+  spreadYear,
+  type WhatIf,
+  type WhatIfAsk,
+  whatIf,
+} from './plan';
 export {
   type Because,
   dailyStops,

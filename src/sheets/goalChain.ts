@@ -1,5 +1,5 @@
 import type { InputMetric, RatioMetric } from '../core/funnel/metrics';
-import type { Required } from '../core/plan/planMonth';
+import type { Required } from '../core/plan/goal/planMonth';
 import { type Book, type FlowRow, labelOf, nameOf, wordIn } from './book';
 import { keptFlow } from './goalGrid';
 import type { FormatKey } from './sheetPlan';

@@ -1,8 +1,8 @@
 import { isDay, type Month, monthOf } from '../core/funnel/calendar';
-import type { GoalAsk } from '../core/plan/goalSaid';
-import { nextMonth } from '../core/plan/goalSaid';
-import { momentOf } from '../core/plan/monthSaid';
-import { companyPlan, monthsOf, monthWeights, spreadYear } from '../core/plan/yearSpread';
+import { momentOf } from '../core/plan/forecast/monthSaid';
+import type { GoalAsk } from '../core/plan/goal/goalSaid';
+import { nextMonth } from '../core/plan/goal/goalSaid';
+import { companyPlan, monthsOf, monthWeights, spreadYear } from '../core/plan/goal/yearSpread';
 import type { Telling } from '../core/signals/weekSaid';
 import type { PlainCell } from './readSettings';
 import { dayOfSerial } from './serial';

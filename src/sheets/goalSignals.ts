@@ -1,9 +1,9 @@
 import { addDays, firstDayOf } from '../core/funnel/calendar';
-import { type GoalAsk, type GoalSaid, goalSaid } from '../core/plan/goalSaid';
-import { momentOf } from '../core/plan/monthSaid';
-import type { Required } from '../core/plan/planMonth';
-import { whatIf } from '../core/plan/whatIf';
-import { monthsOf, monthWeights } from '../core/plan/yearSpread';
+import { momentOf } from '../core/plan/forecast/monthSaid';
+import { type GoalAsk, type GoalSaid, goalSaid } from '../core/plan/goal/goalSaid';
+import type { Required } from '../core/plan/goal/planMonth';
+import { monthsOf, monthWeights } from '../core/plan/goal/yearSpread';
+import { whatIf } from '../core/plan/whatIf/whatIf';
 import type { Telling } from '../core/signals/weekSaid';
 import { keptBySource } from './book';
 import { checksumOf } from './checksum';

@@ -1,9 +1,9 @@
 import { type Day, firstDayOf } from '../core/funnel/calendar';
 import type { Settings } from '../core/funnel/settings';
-import type { Constraint } from '../core/plan/constraint';
-import { type ConstraintSaid, constraintSaid, stageName } from '../core/plan/constraintSaid';
-import { momentOf, monthSaid } from '../core/plan/monthSaid';
-import { stepsSaid } from '../core/plan/stepsSaid';
+import type { Constraint } from '../core/plan/constraint/constraint';
+import { type ConstraintSaid, constraintSaid, stageName } from '../core/plan/constraint/constraintSaid';
+import { momentOf, monthSaid } from '../core/plan/forecast/monthSaid';
+import { stepsSaid } from '../core/plan/gap/stepsSaid';
 import { writeMetric } from '../core/signals/sentence';
 import type { Telling } from '../core/signals/weekSaid';
 import { writePercent } from '../core/words/amounts';

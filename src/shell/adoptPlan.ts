@@ -2,8 +2,8 @@ import { firstDayOf, isDay, type Month, monthOf } from '../core/funnel/calendar'
 import { INPUT_IDS } from '../core/funnel/metrics';
 import { UserError } from '../core/funnel/problem';
 import type { Plan } from '../core/funnel/records';
-import { goalSaid, monthName } from '../core/plan/goalSaid';
-import type { Required } from '../core/plan/planMonth';
+import { goalSaid, monthName } from '../core/plan/goal/goalSaid';
+import type { Required } from '../core/plan/goal/planMonth';
 import { say } from '../core/words/say';
 import { columnIn } from '../sheets/book';
 import { plannedRevenue } from '../sheets/goalInputs';

@@ -1,5 +1,5 @@
 import { firstDayOf, isDay, type Month, monthOf } from '../core/funnel/calendar';
-import type { Required } from '../core/plan/planMonth';
+import type { Required } from '../core/plan/goal/planMonth';
 import { say } from '../core/words/say';
 import type { GoalSheet } from '../sheets/goalInputs';
 import { VERSION_COLUMNS, VERSION_ROWS } from '../sheets/goalVersions';

@@ -1,8 +1,8 @@
 import { addDays, type Month } from '../core/funnel/calendar';
-import { goalSaid } from '../core/plan/goalSaid';
-import type { LeverFound } from '../core/plan/levers';
-import { monthSaid } from '../core/plan/monthSaid';
-import { whatIf } from '../core/plan/whatIf';
+import { monthSaid } from '../core/plan/forecast/monthSaid';
+import { goalSaid } from '../core/plan/goal/goalSaid';
+import type { LeverFound } from '../core/plan/whatIf/levers';
+import { whatIf } from '../core/plan/whatIf/whatIf';
 import type { Telling } from '../core/signals/weekSaid';
 import { say } from '../core/words/say';
 import { nameOf, type SheetPlace } from '../sheets/book';

@@ -1,7 +1,7 @@
 import type { Month } from '../core/funnel/calendar';
-import type { Lever } from '../core/plan/levers';
-import type { Required } from '../core/plan/planMonth';
-import type { WhatIf } from '../core/plan/whatIf';
+import type { Required } from '../core/plan/goal/planMonth';
+import type { Lever } from '../core/plan/whatIf/levers';
+import type { WhatIf } from '../core/plan/whatIf/whatIf';
 import type { SidebarState } from './sidebarTypes';
 
 /** How sure one wants to be of a goal: on average, or four times in five. */

@@ -1,7 +1,7 @@
 /** «Декомпозиция» as people use it: what the core says of a goal, a calculator of formulas, plans adopted and frozen. */
 import { monthWeights, planMonth, say, spreadYear } from '../../src/core';
-import { goalSaid } from '../../src/core/plan/goalSaid';
-import { monthsOf } from '../../src/core/plan/yearSpread';
+import { goalSaid } from '../../src/core/plan/goal/goalSaid';
+import { monthsOf } from '../../src/core/plan/goal/yearSpread';
 import { serialOfDay } from '../../src/sheets/serial';
 import type { GoalState } from '../../src/shell/goalTypes';
 import { type GoalTable, goalTable, tellingOf } from './goal';

@@ -1,8 +1,8 @@
 /** «План» and «Ограничение» as a founder reads them: what the core says of the month, and the numbers behind the pictures. */
 import { addWeeks, forecastMonth, isoWeekOf, monthOf, rankConstraint } from '../../src/core';
-import { constraintSaid } from '../../src/core/plan/constraintSaid';
-import { momentOf, monthSaid } from '../../src/core/plan/monthSaid';
-import { stepsSaid } from '../../src/core/plan/stepsSaid';
+import { constraintSaid } from '../../src/core/plan/constraint/constraintSaid';
+import { momentOf, monthSaid } from '../../src/core/plan/forecast/monthSaid';
+import { stepsSaid } from '../../src/core/plan/gap/stepsSaid';
 import type { SheetView } from './table';
 import { reviewedTable, TODAY, tellingOf } from './weeks';
 

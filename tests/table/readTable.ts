@@ -2,12 +2,12 @@ import { addDays, addWeeks, isDay, isoWeekOf, mondayOf, monthOf } from '../../sr
 import type { DayRecord, Facts, Inputs } from '../../src/core/funnel/records';
 import { type Period, rollUp } from '../../src/core/funnel/rollUp';
 import type { Settings } from '../../src/core/funnel/settings';
-import { type Constraint, rankConstraint } from '../../src/core/plan/constraint';
-import { type Forecast, forecastMonth } from '../../src/core/plan/forecastMonth';
-import type { Gap } from '../../src/core/plan/gap';
-import { momentOf } from '../../src/core/plan/monthSaid';
+import { type Constraint, rankConstraint } from '../../src/core/plan/constraint/constraint';
+import { type Forecast, forecastMonth } from '../../src/core/plan/forecast/forecastMonth';
+import { momentOf } from '../../src/core/plan/forecast/monthSaid';
+import type { Gap } from '../../src/core/plan/gap/gap';
+import { gapToDate } from '../../src/core/plan/gap/stepsSaid';
 import { lastDayEntered, type PlanFact, planFact } from '../../src/core/plan/planFact';
-import { gapToDate } from '../../src/core/plan/stepsSaid';
 import { dailyStops, reviewWeek, type Stop, type WeeklyReport } from '../../src/core/signals';
 import { keptBySource } from '../../src/sheets/book';
 import { readSettings } from '../../src/sheets/readSettings';

@@ -1,4 +1,4 @@
-import type { Required } from '../../../src/core/plan/planMonth';
+import type { Required } from '../../../src/core/plan/goal/planMonth';
 import type { GoalAnswer } from '../../../src/shell/goalTypes';
 import { useSpeech } from '../../shared/speech';
 import { useMain } from '../mainContext';

@@ -1,4 +1,4 @@
-import type { Lever, LeverFound } from '../../../src/core/plan/levers';
+import type { Lever, LeverFound } from '../../../src/core/plan/whatIf/levers';
 import { writeMoney, writePercent } from '../../../src/core/words/amounts';
 import { useSpeech } from '../../shared/speech';
 import { useMain } from '../mainContext';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../src/core/plan/outcome';
+import type { Outcome } from '../../../src/core/plan/whatIf/outcome';
 import { roughMoney } from '../../../src/core/words/amounts';
 import { useSpeech } from '../../shared/speech';
 import { useMain } from '../mainContext';

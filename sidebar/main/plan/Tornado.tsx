@@ -1,4 +1,4 @@
-import { type Effect, effectsOf } from '../../../src/core/plan/outcome';
+import { type Effect, effectsOf } from '../../../src/core/plan/whatIf/outcome';
 import { roughMoney } from '../../../src/core/words/amounts';
 import type { GoalState } from '../../../src/shell/goalTypes';
 import { useSpeech } from '../../shared/speech';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Lever } from '../../../src/core/plan/levers';
-import { type Changes, outcomeOf } from '../../../src/core/plan/outcome';
+import type { Lever } from '../../../src/core/plan/whatIf/levers';
+import { type Changes, outcomeOf } from '../../../src/core/plan/whatIf/outcome';
 import type { GoalState } from '../../../src/shell/goalTypes';
 import { Button } from '../../shared/controls';
 import { useSpeech } from '../../shared/speech';

@@ -1,4 +1,4 @@
-import { changesOf, returnOf, type Seen, seenFromNorm, seenFromPlan } from '../../../src/core/plan/stake';
+import { changesOf, returnOf, type Seen, seenFromNorm, seenFromPlan } from '../../../src/core/plan/constraint/stake';
 
 /** A stage that stands at a quarter or so below its norm; the noise is what less of it has, so that it is 0.13² in all. */
 const FALLEN: Seen = { log: -0.27, noise: 0.0169 * Math.exp(-0.135), spread: 0, shift: 0 };

@@ -1,7 +1,7 @@
 import type { Forecast } from '../../../src/core';
-import type { Constraint, ConstraintStage } from '../../../src/core/plan/constraint';
-import { constraintSentences, stageName } from '../../../src/core/plan/constraintSaid';
-import { chanceSentence, forecastSentence } from '../../../src/core/plan/monthSaid';
+import type { Constraint, ConstraintStage } from '../../../src/core/plan/constraint/constraint';
+import { constraintSentences, stageName } from '../../../src/core/plan/constraint/constraintSaid';
+import { chanceSentence, forecastSentence } from '../../../src/core/plan/forecast/monthSaid';
 import type { Listener } from '../../../src/core/signals/sentence';
 import { PLAN_WORDS } from '../../../src/core/words/planWords';
 import { say, type WordKey } from '../../../src/core/words/say';

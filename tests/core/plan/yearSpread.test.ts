@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { monthWeights, type Plan, parseSettings, spreadYear } from '../../../src/core';
-import { goalSaid, monthName } from '../../../src/core/plan/goalSaid';
-import { companyPlan } from '../../../src/core/plan/yearSpread';
+import { goalSaid, monthName } from '../../../src/core/plan/goal/goalSaid';
+import { companyPlan } from '../../../src/core/plan/goal/yearSpread';
 import { row } from '../support';
 
 describe('A goal for the year', () => {
