@@ -106,11 +106,16 @@ function writeReports({ workbook, book }: OpenBook, restore: Restore): boolean {
   return [weeks, ...others].some(({ changed }) => changed);
 }
 
-/** Adds a sheet that comes when there is something in it, and writes it; one that is there is left alone. */
+/**
+ * Adds a sheet that comes when there is something in it, and writes it; one that is there is left alone. Whoever looks at
+ * another sheet stays there: Google turns to a sheet that it inserts.
+ */
 export function bringReport(open: OpenBook, key: ReportKey, weeks: SheetPlace): void {
   const definition = SHEETS.find((one) => one.key === key);
   if (definition === undefined || open.workbook.sheets.has(key)) return;
+  const shown = open.workbook.spreadsheet.getActiveSheet();
   addSheet(open.workbook, definition, titlesIn(open.workbook));
+  shown.activate();
   const workbook = { ...openWorkbook(open.workbook.services), language: open.workbook.language };
   const book = { ...open.book, weeks };
   writeReport(workbook, {

@@ -14,6 +14,8 @@ it('LibreOffice recalculates the demo company’s workbook to the same values', 
   const { host, ask } = openTable({ now: () => new Date('2026-11-18T09:00:00Z') });
   ask('fillDemo');
   ask('lookFrom', '2026-11-18'); // LibreOffice’s TODAY() is the real one
+  ask('reviewTable');
+  ask('planGoal', { month: '2026-12', goal: 2_000_000 });
   const path = join(mkdtempSync(join(tmpdir(), 'rm-table-')), 'table.xlsx');
   await writeXlsx(host, path);
   const judged = await differences(host, recalculate(path, 'ru-RU'));

@@ -98,6 +98,10 @@ describe('«План» after the review', () => {
 });
 
 describe('«Ограничение»', () => {
+  it('does not turn whoever looks at another sheet to itself', () => {
+    expect(table.spreadsheet.getActiveSheet().getName()).not.toBe('Ограничение');
+  });
+
   it('comes with the first review that has something to say, and ranks the stages as the core does', () => {
     const { stages } = rankConstraint(telling.facts, addWeeks(isoWeekOf(TODAY), -1));
     const view = table.sheet('Ограничение');
