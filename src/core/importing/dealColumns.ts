@@ -11,7 +11,7 @@ export type DealColumns = { readonly [R in DealRole]: readonly number[] };
 /** A header read as that of a list of deals. */
 export interface DealHeader extends Recognised {
   readonly kind: 'deals';
-  readonly format: Extract<ImportFormat, 'amoCrm' | 'bitrix24'>;
+  readonly format: Extract<ImportFormat, 'amoCrm' | 'bitrix24' | 'generic'>;
   readonly columns: DealColumns;
   readonly ignored: readonly string[];
   readonly width: number;
@@ -21,14 +21,15 @@ export interface DealHeader extends Recognised {
 const DEAL_WORDS = {
   id: 'id idсделки номерсделки dealid leadid',
   title: 'названиесделки название dealname dealtitle leadtitle leadname title',
-  created: 'датасозданиясделки датасоздания созданасделка createdat createdon created datecreate creationdate',
+  created:
+    'датасозданиясделки датасоздания созданасделка createdat createdon created datecreate creationdate leaddate датазаявки датаобращения',
   closed: 'датазакрытия датазакрытиясделки фактическаядатазакрытия closedat closedon dateclosed',
   /** The day of the last move is the end of a deal that has ended. */
   moved: 'датасменыстадии датаизменениястадии датаперемещения датаперемещениявстадию movedtime stagechangedate',
   modified: 'датаредактирования датаизменения датамодификации lastmodified modifiedon updatedat modified datemodify',
   amount: 'бюджет бюджетсделки сумма суммасделки sale saleamount budget leadbudget price amount opportunity',
   manager:
-    'ответственный ответственныйзасделку ответственныйменеджер responsible responsibleuser responsibleperson assignedto',
+    'ответственный ответственныйзасделку ответственныйменеджер менеджер manager responsible responsibleuser responsibleperson assignedto',
   stage: 'этапсделки этап статуссделки статус стадиясделки стадия leadstage dealstage stage status leadstatus',
   tags: 'теги тег тегисделки tags leadtags dealtags',
   utm: 'utmsource',
@@ -38,10 +39,10 @@ const DEAL_WORDS = {
   product: 'товар product',
   lostFor: 'причинаотказа причиназакрытия причинапроигрыша причинапровала lossreason reasonforloss closereason',
   segment: 'сегмент segment',
-  scheduled: 'датаназначениявстречи встречаназначена',
-  due: 'датавстречи датавстречиплан meetingdate',
-  held: 'датапроведениявстречи датапроведеннойвстречи',
-  paid: 'датаоплаты датапервойоплаты paymentdate datepaid',
+  scheduled: 'датаназначениявстречи встречаназначена scheduleddate scheduledon',
+  due: 'датавстречи датавстречиплан meetingdate duedate dueon',
+  held: 'датапроведениявстречи датапроведеннойвстречи helddate heldon',
+  paid: 'датаоплаты датапервойоплаты paymentdate datepaid paiddate paidon',
 } as const;
 
 const SIGNS = {
@@ -57,20 +58,30 @@ const ROLE_OF: ReadonlyMap<string, DealRole> = new Map(
   rolesIn(DEAL_WORDS).flatMap((role) => wordsOf(DEAL_WORDS[role]).map((word): [string, DealRole] => [word, role])),
 );
 
-/** The CRMs whose list of deals a header can be the header of: it has an ID, the day of creation, and a name or a stage. */
+/** Days of a deal's steps: a list that has one is of deals, whoever made it. */
+const STEPS: readonly DealRole[] = ['scheduled', 'due', 'held', 'paid'];
+
+/**
+ * The lists of deals that a header can be the header of. All have an ID and the day of creation; those of a CRM a name or
+ * a stage, a list of the company's own the day of a step.
+ */
 export function dealHeadersOf(header: readonly string[]): DealHeader[] {
   const keys = header.map(headingKey);
   const columns = columnsIn(keys);
   if (columns.id.length === 0 || columns.created.length === 0) return [];
-  if (columns.title.length === 0 && columns.stage.length === 0) return [];
+  const isCrm = columns.title.length > 0 || columns.stage.length > 0;
+  if (!isCrm && !STEPS.some((role) => columns[role].length > 0)) return [];
   const ignored = header.map((cell) => cell.trim()).filter((cell, at) => cell !== '' && !ROLE_OF.has(keys[at] ?? ''));
   const known = new Set(keys.filter((key) => ROLE_OF.has(key))).size;
-  const headerOf = (format: keyof typeof SIGNS): DealHeader => {
-    const words = new Set(wordsOf(SIGNS[format]));
-    const signs = new Set(keys.filter((key) => words.has(key))).size;
+  const headerOf = (format: DealHeader['format'], signs: number): DealHeader => {
     return { kind: 'deals', format, columns, ignored, width: widthOf(header), signs, known };
   };
-  return [headerOf('amoCrm'), headerOf('bitrix24')];
+  const signsOf = (format: keyof typeof SIGNS): number => {
+    const words = new Set(wordsOf(SIGNS[format]));
+    return new Set(keys.filter((key) => words.has(key))).size;
+  };
+  if (!isCrm) return [headerOf('generic', 0)];
+  return [headerOf('amoCrm', signsOf('amoCrm')), headerOf('bitrix24', signsOf('bitrix24'))];
 }
 
 /** Columns of a role, the most telling heading first. */

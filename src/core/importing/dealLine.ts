@@ -4,7 +4,7 @@ import type { Deal } from '../funnel/records';
 import { cellAt, fits, isBlank, oneLine, quote, repeats, type Titles } from './cells';
 import { type DayOrder, readDay } from './days';
 import type { DealColumns, DealHeader } from './dealColumns';
-import { qualityOf, stateOf } from './dealStage';
+import { type DealState, qualityOf, stateOf } from './dealStage';
 import { type DecimalMark, isNothing } from './numbers';
 import { readCell } from './readLine';
 import type { Row } from './rows';
@@ -18,6 +18,8 @@ export interface DealReading {
   readonly decimal: DecimalMark;
   /** The source of deals that name none. */
   readonly source: string | undefined;
+  /** Where deals of a stage stand, as the user said. */
+  readonly stages: ReadonlyMap<string, DealState> | undefined;
   readonly titles: Titles;
 }
 /** A deal as one line tells it. */
@@ -89,7 +91,7 @@ function daysOf(
 function dealOf(cells: readonly string[], days: Days & { created: Day }, reading: DealReading): Omit<Deal, 'id'> {
   const { columns } = reading.header;
   const stage = textOf(cells, columns.stage);
-  const state = stateOf(stage, YES.test(textOf(cells, columns.isClosed)));
+  const state = reading.stages?.get(stage) ?? stateOf(stage, YES.test(textOf(cells, columns.isClosed)));
   const ended = days.closed ?? days.moved;
   const paidOn = days.paid ?? (state === 'won' ? ended : undefined);
   const lostOn = state === 'lost' ? ended : undefined;

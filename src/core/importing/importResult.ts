@@ -1,6 +1,7 @@
 import type { Day } from '../funnel/calendar';
 import type { Problem } from '../funnel/problem';
 import type { DayRecord, Deal, Inputs } from '../funnel/records';
+import type { DealState } from './dealStage';
 import type { DecimalMark } from './numbers';
 
 /** The kinds of file that are told apart, by their headings. */
@@ -23,6 +24,8 @@ export interface ImportOptions {
   readonly day?: Day;
   /** What the user said about the file's numbers; otherwise it is settled from all of them. */
   readonly decimal?: DecimalMark;
+  /** Where deals of a stage stand, as the user said; other stages are told by their names. */
+  readonly stages?: ReadonlyMap<string, DealState>;
 }
 /** A line that was not read, and why. */
 export interface Rejected {

@@ -33,6 +33,7 @@ export function readDeals(sheet: Sheet, found: Found<DealHeader>, options: Impor
     order: days.order,
     decimal: numbers.decimal,
     source: givenSource(options),
+    stages: options.stages,
     titles: under.titles,
   };
   return {

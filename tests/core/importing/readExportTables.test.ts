@@ -25,6 +25,24 @@ describe('A table of the company’s own', () => {
     expect(problemOf(() => read(['Дата;Заявки', '12.01.2026;4'])).code).toBe('noSourceColumn');
   });
 
+  it('is a list of deals where it has an ID, the day of the lead and the day of a step', () => {
+    const lines = [
+      'deal_id,lead_date,source,manager,segment,paid_date',
+      '7,2026-01-12,VK,Анна,,2026-01-20',
+      '8,2026-01-13,,,,',
+    ];
+    const { format, deals, records, lines: count } = read(lines);
+    expect({ format, records, count }).toEqual({
+      format: 'generic',
+      records: [],
+      count: { accepted: 2, totals: 0, other: 1 },
+    });
+    expect(deals).toEqual([
+      { id: '7', created: '2026-01-12', source: 'VK', manager: 'Анна', paidOn: '2026-01-20' },
+      { id: '8', created: '2026-01-13' },
+    ]);
+  });
+
   it('has the decimal mark that was given', () => {
     const lines = ['date;source;spend', '2026-01-12;a;1,234'];
     expect(read(lines).assumed.map(({ code }) => code)).toEqual(['assumedComma']);
