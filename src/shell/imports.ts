@@ -6,6 +6,8 @@ import { entriesOf, sourceDays } from '../core/funnel/rollUp';
 import { say } from '../core/words/say';
 import { ownWeights } from '../sheets/readSettings';
 import { ensureRows, readyRows, rowOfDay, rowsByDay } from './dayRows';
+import { rememberImportChoices } from './importChoices';
+import { inCommonRow } from './inCommonRow';
 import type { Services } from './ports';
 import type { Ask } from './questions';
 import { cellAt, sameSource, toCellValue } from './sidebarState';
@@ -50,11 +52,12 @@ export function previewImport(services: Services, records: readonly DayRecord[])
 
 /**
  * Carries out a confirmed import: lists new sources, adds the rows that are missing, and writes the file's numbers.
- * Importing the same file again writes nothing.
+ * Importing the same file again writes nothing. What was chosen on the way is remembered last.
  *
  * @throws UserError nothingToImport, tooManySources
  */
-export function applyImport(services: Services, { fileName, records, overwrite }: ImportRequest, ask: Ask): OpenBook {
+export function applyImport(services: Services, request: ImportRequest, ask: Ask): OpenBook {
+  const { fileName, records, overwrite, choices = [] } = request;
   const workbook = openWorkbook(services);
   const before = openBook(workbook);
   const { past } = pastRecords(before, records);
@@ -73,6 +76,7 @@ export function applyImport(services: Services, { fileName, records, overwrite }
     ...eventsOf(ready, known),
   ]);
   writeWeights(saved, own);
+  rememberImportChoices(services, choices);
   return saved;
 }
 
@@ -81,7 +85,7 @@ function pastRecords(
   { book, settings }: OpenBook,
   records: readonly DayRecord[],
 ): { past: DayRecord[]; futureRows: number } {
-  const named = records.map((record) => ({
+  const named = inCommonRow(settings, records).map((record) => ({
     ...record,
     source: sameSource(settings, record.source) ?? record.source.trim(),
   }));

@@ -1,5 +1,5 @@
 import { decodeExport } from '../../sidebar/decodeExport';
-import { readExport } from '../../sidebar/main/importing/readExport';
+import { readFile } from '../../sidebar/main/importing/readFile';
 import { namesIn, withName } from '../../sidebar/main/start/sourceNames';
 
 const TEXT = 'Дата;Источник;Клики\n01.11.2026;Сайт;120';
@@ -26,20 +26,26 @@ describe('A file of any encoding becomes its text', () => {
 });
 
 describe('A file dropped on the sidebar', () => {
-  const read = (text: string, source?: string) =>
-    readExport({ name: 'a.csv', text }, { language: 'ru', ...(source !== undefined && { source }) });
+  const read = (text: string, said = {}) => readFile({ name: 'a.csv', text }, said);
 
   it('is read into records', () => {
     expect(read(TEXT)).toMatchObject({
       kind: 'read',
-      csv: { records: [{ day: '2026-11-01', source: 'Сайт', values: { clicks: 120 } }] },
+      records: [{ day: '2026-11-01', source: 'Сайт', values: { clicks: 120 } }],
     });
   });
 
   it('without a source is not refused: whose it is can be chosen', () => {
-    const text = 'Дата;Клики\n01.11.2026;120';
-    expect(read(text).kind).toBe('noSource');
-    expect(read(text, 'VK')).toMatchObject({ kind: 'read', csv: { records: [{ source: 'VK' }] } });
+    expect(read('Дата;Клики;Заявки\n01.11.2026;120;3')).toMatchObject({ kind: 'read', records: [{ source: '*' }] });
+  });
+
+  it('without a day asks for one, and is read once it is told', () => {
+    const text = 'UTM Source,Визиты,Отказы\nyandex,120,0.2';
+    expect(read(text)).toEqual({ kind: 'noDay', of: 'file' });
+    expect(read(text, { day: '2026-11-01' })).toMatchObject({
+      kind: 'read',
+      records: [{ day: '2026-11-01', source: 'yandex', values: { clicks: 120 } }],
+    });
   });
 
   it('that is empty or a workbook is refused with a reason', () => {
@@ -50,7 +56,7 @@ describe('A file dropped on the sidebar', () => {
   it('without one readable line shows which lines and why', () => {
     expect(read('Дата;Источник;Клики\n33.11.2026;Сайт;120')).toMatchObject({
       kind: 'useless',
-      csv: { rejected: [{ line: 2 }] },
+      result: { rejected: [{ line: 2 }] },
     });
   });
 });

@@ -3,7 +3,7 @@ import type { CellValue, ImportPreview } from '../../../src/shell/sidebarTypes';
 import { Button } from '../../shared/controls';
 import { useSpeech } from '../../shared/speech';
 import { textOf } from '../entry/typedNumber';
-import { useMain } from '../mainContext';
+import { useMetricLabel } from './useMetricLabel';
 
 interface ChangesProps {
   readonly preview: ImportPreview;
@@ -33,10 +33,9 @@ export function Changes({ preview, overwrite, onOverwrite }: ChangesProps) {
 
 function ChangeList({ preview: { changes, changedCells } }: { readonly preview: ImportPreview }) {
   const { say, shortDate, language } = useSpeech();
-  const { metrics } = useMain().state;
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? changes : changes.slice(0, FIRST_SHOWN);
-  const labelOf = (id: string) => metrics.find((metric) => metric.id === id)?.label ?? id;
+  const labelOf = useMetricLabel();
   const written = (value: CellValue) => textOf(language, value) || say('value.empty');
   return (
     <>

@@ -1,16 +1,9 @@
-import { useRef } from 'preact/hooks';
-import { Button } from '../../shared/controls';
 import { useSpeech } from '../../shared/speech';
+import { ChooseFiles } from './ChooseFiles';
 
-/** Where to drop a file, and a button for those who would rather choose one. */
+/** Where to drop files, and a button for those who would rather choose them. */
 export function FilePicker({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   const { say } = useSpeech();
-  const input = useRef<HTMLInputElement>(null);
-  const take = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
-    const files = [...(currentTarget.files ?? [])];
-    currentTarget.value = ''; // so that the same file can be chosen again once it was mended
-    if (files.length > 0) onFiles(files);
-  };
   return (
     <section class="picker">
       <h2>{say('import.title')}</h2>
@@ -18,18 +11,7 @@ export function FilePicker({ onFiles }: { readonly onFiles: (files: readonly Fil
       <div class="drop-zone">
         <p>{say('import.drop')}</p>
         <p class="or">{say('start.or')}</p>
-        <Button kind="filled" onClick={() => input.current?.click()}>
-          {say('import.choose')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv"
-          multiple
-          hidden
-          aria-label={say('import.choose')}
-          onChange={take}
-        />
+        <ChooseFiles kind="filled" label={say('import.choose')} onFiles={onFiles} />
       </div>
       <p class="hint">{say('import.safe')}</p>
     </section>

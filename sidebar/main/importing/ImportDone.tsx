@@ -3,47 +3,41 @@ import { Button, Tick } from '../../shared/controls';
 import { focusSoon } from '../../shared/focusSoon';
 import { useSpeech } from '../../shared/speech';
 import { UndoLine } from '../UndoLine';
-import type { Importing, Step } from './useImport';
+import type { ImportOutcome } from './useImport';
+
+const LEAVE_ID = 'import-leave';
 
 interface ImportDoneProps {
-  readonly step: Extract<Step, { kind: 'done' }>;
-  readonly importing: Importing;
+  readonly outcome: ImportOutcome;
+  readonly onAnother: () => void;
   readonly onLeave: () => void;
 }
 
-/** What was loaded, the way back, and the next file or the day's entry. */
-export function ImportDone({ step: { name, newCells, changedCells }, importing, onLeave }: ImportDoneProps) {
+/** What was loaded, the way back, and the day's entry or more files. */
+export function ImportDone({ outcome, onAnother, onLeave }: ImportDoneProps) {
   const { say } = useSpeech();
-  const { next, waiting } = importing;
-  useEffect(() => focusSoon('import-next'), []);
+  const { files, title, newCells, changedCells } = outcome;
+  useEffect(() => focusSoon(LEAVE_ID), []);
   const leave = () => {
-    next();
+    onAnother();
     onLeave();
   };
   return (
     <section class="card">
       <Tick />
       <div role="status">
-        <h2>{say('import.done')}</h2>
+        <h2>{say('import.doneFiles', { n: files })}</h2>
       </div>
-      <p class="file-name">{name}</p>
+      <p class="file-name">{title}</p>
       {newCells > 0 && <p class="hint">{say('import.doneNew', { n: newCells })}</p>}
       {changedCells > 0 && <p class="hint">{say('import.doneChanged', { n: changedCells })}</p>}
-      {waiting > 0 ? (
-        <Button kind="filled" id="import-next" onClick={next}>
-          {say('import.nextFile', { n: waiting })}
-        </Button>
-      ) : (
-        <Button kind="filled" id="import-next" onClick={leave}>
-          {say('import.toEntry')}
-        </Button>
-      )}
-      {waiting === 0 && (
-        <Button kind="text" onClick={next}>
-          {say('import.another')}
-        </Button>
-      )}
-      <UndoLine onUndone={next} />
+      <Button kind="filled" id={LEAVE_ID} onClick={leave}>
+        {say('import.toEntry')}
+      </Button>
+      <Button kind="text" onClick={onAnother}>
+        {say('import.another')}
+      </Button>
+      <UndoLine onUndone={onAnother} />
     </section>
   );
 }

@@ -1,12 +1,10 @@
-import { explainOnPage as explain } from '../../../src/core/words/pageWords';
 import { Button, Notice } from '../../shared/controls';
 import { useSpeech } from '../../shared/speech';
 import { UndoLine } from '../UndoLine';
 import { FilePicker } from './FilePicker';
 import { ImportDone } from './ImportDone';
-import { PreviewCard } from './PreviewCard';
-import { Rejected } from './Rejected';
-import { SourceChoice } from './SourceChoice';
+import type { Trouble } from './items';
+import { ReviewCard } from './ReviewCard';
 import { type Importing, useImport } from './useImport';
 
 interface ImportScreenProps {
@@ -15,45 +13,53 @@ interface ImportScreenProps {
   readonly onLeave: () => void;
 }
 
-/** «Импорт»: a file, what it would change, a yes, and the way back. */
+/** «Импорт»: files, what they would change, a yes, and the way back. */
 export function ImportScreen({ files, onFiles, onLeave }: ImportScreenProps) {
-  const importing = useImport(files, onFiles);
-  const { step } = importing;
-  switch (step.kind) {
-    case 'preview':
-      return <PreviewCard key={step.file.name} step={step} importing={importing} />;
-    case 'done':
-      return <ImportDone step={step} importing={importing} onLeave={onLeave} />;
-    case 'noSource':
-      return <SourceChoice file={step.file} importing={importing} />;
-    default:
-      return (
+  const importing = useImport(files);
+  const { items, troubles, review, outcome } = importing;
+  if (outcome !== undefined) return <ImportDone outcome={outcome} onAnother={importing.finish} onLeave={onLeave} />;
+  return (
+    <>
+      <Troubles troubles={troubles} />
+      {items.length > 0 && review === undefined && <Waiting importing={importing} />}
+      {items.length > 0 && review !== undefined && (
+        <ReviewCard importing={importing} review={review} onFiles={onFiles} />
+      )}
+      {items.length === 0 && (
         <>
-          <Refusal importing={importing} />
           <FilePicker onFiles={onFiles} />
           <UndoLine />
         </>
-      );
-  }
+      )}
+    </>
+  );
 }
 
-function Refusal({ importing: { step, waiting, next } }: { readonly importing: Importing }) {
-  const { say, language } = useSpeech();
-  if (step.kind === 'idle') return null;
+/** Files that are read, while the table has not said yet what it remembers of files like them. */
+function Waiting({ importing: { items, cancel } }: { readonly importing: Importing }) {
+  const { say } = useSpeech();
+  return (
+    <section class="review">
+      <h2>{say('import.files')}</h2>
+      {items.map(({ id, file }) => (
+        <p key={id}>{file.name}</p>
+      ))}
+      <Button kind="text" onClick={cancel}>
+        {say('page.cancel')}
+      </Button>
+    </section>
+  );
+}
+
+function Troubles({ troubles }: { readonly troubles: readonly Trouble[] }) {
+  const { say } = useSpeech();
   return (
     <>
-      <Notice kind="error">
-        {step.kind === 'unread' && <p>{say('import.unread', { file: step.name })}</p>}
-        {'file' in step && <p class="file-name">{step.file.name}</p>}
-        {step.kind === 'refused' && <p>{explain(language, step.problem)}</p>}
-        {step.kind === 'useless' && <p>{say('import.nothingRead')}</p>}
-        {waiting > 0 && (
-          <Button kind="text" onClick={next}>
-            {say('import.nextFile', { n: waiting })}
-          </Button>
-        )}
-      </Notice>
-      {step.kind === 'useless' && <Rejected csv={step.csv} />}
+      {troubles.map(({ kind, name }) => (
+        <Notice key={`${kind}\n${name}`} kind={kind === 'unread' ? 'error' : 'info'}>
+          <p>{say(`import.${kind}`, { file: name })}</p>
+        </Notice>
+      ))}
     </>
   );
 }

@@ -1,22 +1,16 @@
-import type { GenericCsv } from '../../../src/core/importing';
+import type { Rejected as RejectedLine } from '../../../src/core/importing';
 import { explainOnPage as explain } from '../../../src/core/words/pageWords';
 import { useSpeech } from '../../shared/speech';
-
-const MOST_SHOWN = 50;
+import { Folded } from './Folded';
 
 /** The lines of a file that were not read, each with its reason. */
-export function Rejected({ csv: { rejected } }: { readonly csv: GenericCsv }) {
+export function Rejected({ lines }: { readonly lines: readonly RejectedLine[] }) {
   const { say, language } = useSpeech();
-  if (rejected.length === 0) return null;
+  if (lines.length === 0) return null;
   return (
-    <details class="rejected" open={rejected.length <= 3}>
-      <summary>{say('import.rejected', { n: rejected.length })}</summary>
-      <ul>
-        {rejected.slice(0, MOST_SHOWN).map(({ line, problem }) => (
-          <li key={line}>{explain(language, problem)}</li>
-        ))}
-      </ul>
-      {rejected.length > MOST_SHOWN && <p class="hint">{say('page.rest', { n: rejected.length - MOST_SHOWN })}</p>}
-    </details>
+    <div class="rejected">
+      <h4>{say('import.rejected', { n: lines.length })}</h4>
+      <Folded lines={lines.map(({ problem }) => explain(language, problem))} />
+    </div>
   );
 }

@@ -13,8 +13,12 @@ export function Summary({ preview }: { readonly preview: ImportPreview }) {
   return (
     <>
       <dl class="summary">
-        <dt>{say('import.period')}</dt>
-        <dd>{period(preview.from, preview.to)}</dd>
+        {preview.from !== '' && (
+          <>
+            <dt>{say('import.period')}</dt>
+            <dd>{period(preview.from, preview.to)}</dd>
+          </>
+        )}
         {counts.map(([label, count]) => (
           <div key={label} class={count === 0 ? 'none' : undefined}>
             <dt>{label}</dt>
