@@ -1,8 +1,17 @@
 import type { Day } from '../src/core/funnel/calendar';
 import type { DayRecord } from '../src/core/funnel/records';
+import type { AdoptAsks, AdoptDone, AdoptRequest, GoalAnswer, GoalRequest, GoalState } from '../src/shell/goalTypes';
+import type {
+  DecisionRequest,
+  HypothesesState,
+  HypothesisRequest,
+  TrialPreview,
+  TrialRequest,
+} from '../src/shell/hypothesisTypes';
 import type {
   Answer,
   EntryDay,
+  ImportChoice,
   ImportPreview,
   ImportRequest,
   Saved,
@@ -25,6 +34,16 @@ export interface Server {
   showWeek(cell?: WeekCell): Answer<true>;
   markWeek(request: SpecialWeekRequest): Answer<SidebarState>;
   acceptNorm(request: NormRequest): Answer<SidebarState>;
+  openGoal(): Answer<GoalState>;
+  planGoal(request: GoalRequest): Answer<GoalAnswer>;
+  adoptPlan(request: AdoptRequest): Answer<AdoptAsks | AdoptDone>;
+  showGoal(): Answer<true>;
+  openHypotheses(): Answer<HypothesesState>;
+  previewTrial(request: TrialRequest): Answer<TrialPreview>;
+  addHypothesis(request: HypothesisRequest): Answer<SidebarState>;
+  decideHypothesis(request: DecisionRequest): Answer<SidebarState>;
+  showHypotheses(): Answer<true>;
+  openImport(): Answer<readonly ImportChoice[]>;
   previewImport(records: readonly DayRecord[]): Answer<ImportPreview>;
   applyImport(request: ImportRequest): Answer<SidebarState>;
   undoLast(): Answer<SidebarState>;

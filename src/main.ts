@@ -5,7 +5,15 @@ import { buildMenu, openSidebarPage } from './shell/menu';
 import type { Services } from './shell/ports';
 
 /** Google's services, asked for at each call: loading the bundle touches nothing. */
-const google = (): Services => ({ SpreadsheetApp, PropertiesService, LockService, HtmlService, Utilities, Session });
+const google = (): Services => ({
+  SpreadsheetApp,
+  PropertiesService,
+  LockService,
+  HtmlService,
+  Utilities,
+  Session,
+  Charts,
+});
 const sidebar = () => sidebarCommands(google());
 const menu = () => menuCommands(google());
 
@@ -23,6 +31,12 @@ export const fillDemoFromMenu = () => menu().fillDemo();
 export const clearDemoFromMenu = () => menu().clearDemo();
 /** Menu: judges the last weeks and shows what changed. */
 export const reviewFromMenu = () => menu().review();
+/** Menu: what a goal takes. */
+export const goalFromMenu = () => menu().goal();
+/** Menu: what is tried, and what came of it. */
+export const hypothesesFromMenu = () => menu().hypotheses();
+/** Menu: each manager beside the rest of the team. */
+export const managersFromMenu = () => menu().managers();
 /** Menu: leaves the month shown as a sheet of its own. */
 export const keepMonthFromMenu = () => menu().keepMonth();
 /** Menu: undoes the last entry or import. */
@@ -54,6 +68,26 @@ export const showWeek = (cell: unknown) => sidebar().showWeek(cell);
 export const markWeek = (request: unknown) => sidebar().markWeek(request);
 /** Sidebar: accepts a new norm. */
 export const acceptNorm = (request: unknown) => sidebar().acceptNorm(request);
+/** Sidebar: the month's forecast, the goal, and a usual month to ask "what if" of. */
+export const openGoal = () => sidebar().openGoal();
+/** Sidebar: what a goal takes. */
+export const planGoal = (request: unknown) => sidebar().planGoal(request);
+/** Sidebar: makes it the plan of its month. */
+export const adoptPlan = (request: unknown) => sidebar().adoptPlan(request);
+/** Sidebar: turns to «Декомпозиция», which comes when it is first asked for. */
+export const showGoal = () => sidebar().showGoal();
+/** Sidebar: the hypotheses, and where new ones may begin. */
+export const openHypotheses = () => sidebar().openHypotheses();
+/** Sidebar: by when a trial can be answered. */
+export const previewTrial = (request: unknown) => sidebar().previewTrial(request);
+/** Sidebar: adds a hypothesis. */
+export const addHypothesis = (request: unknown) => sidebar().addHypothesis(request);
+/** Sidebar: decides what comes of a hypothesis. */
+export const decideHypothesis = (request: unknown) => sidebar().decideHypothesis(request);
+/** Sidebar: turns to «Гипотезы», which comes when it is first asked for. */
+export const showHypotheses = () => sidebar().showHypotheses();
+/** Sidebar: which sources the names in files belong to, as the team chose before. */
+export const openImport = () => sidebar().openImport();
 /** Sidebar: what an import would do. */
 export const previewImport = (records: unknown) => sidebar().previewImport(records);
 /** Sidebar: carries out a confirmed import. */

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
+import type { HypothesisSeed } from '../../src/shell/hypothesisTypes';
 import { useSpeech } from '../shared/speech';
 import { useFileDrop } from '../shared/useFileDrop';
 import { DamagedNotice, DemoBanner } from './Banners';
 import { EntryScreen } from './entry/EntryScreen';
+import { HypothesesScreen } from './hypotheses/HypothesesScreen';
 import { ImportScreen } from './importing/ImportScreen';
 import { useMain } from './mainContext';
+import { PlanScreen } from './plan/PlanScreen';
 import { WhoCard, WhoNow } from './Who';
 import { WeekScreen } from './week/WeekScreen';
 
@@ -12,6 +15,8 @@ import { WeekScreen } from './week/WeekScreen';
 const SECTIONS = [
   { id: 'entry', label: 'page.entry' },
   { id: 'week', label: 'page.week' },
+  { id: 'plan', label: 'page.plan' },
+  { id: 'hypotheses', label: 'page.hypotheses' },
   { id: 'import', label: 'page.import' },
 ] as const;
 type SectionId = (typeof SECTIONS)[number]['id'];
@@ -22,6 +27,11 @@ export function Table() {
   const { state } = useMain();
   const [section, setSection] = useState<SectionId>('entry');
   const [files, setFiles] = useState<readonly File[]>([]);
+  const [seed, setSeed] = useState<HypothesisSeed>();
+  const test = (from: HypothesisSeed): void => {
+    setSeed(from);
+    setSection('hypotheses');
+  };
   const isUsable = state.table === 'ready';
   const isOver = useFileDrop((dropped) => {
     setFiles(dropped);
@@ -39,7 +49,13 @@ export function Table() {
           <EntryScreen />
         </div>
         <div hidden={section !== 'week' || !isUsable}>
-          <WeekScreen />
+          <WeekScreen onTest={test} />
+        </div>
+        <div hidden={section !== 'plan' || !isUsable}>
+          <PlanScreen isOpen={section === 'plan' && isUsable} />
+        </div>
+        <div hidden={section !== 'hypotheses' || !isUsable}>
+          <HypothesesScreen isOpen={section === 'hypotheses' && isUsable} seed={seed} onSeed={setSeed} />
         </div>
         <div hidden={section !== 'import' || !isUsable}>
           <ImportScreen files={files} onFiles={setFiles} onLeave={() => setSection('entry')} />

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Day } from '../../src/core/funnel/calendar';
+import type { Day, Month } from '../../src/core/funnel/calendar';
 import { type Language, type WordParameters, writeNumber } from '../../src/core/words/fill';
 import { type PageWordKey, sayOnPage } from '../../src/core/words/pageWords';
 
@@ -21,6 +21,8 @@ export interface Speech {
   readonly period: (from: Day, to: Day) => string;
   /** '17 нояб.' */
   readonly date: (day: Day) => string;
+  /** 'декабрь 2026 г.' */
+  readonly month: (month: Month) => string;
   /** 'пн' */
   readonly weekday: (day: Day) => string;
 }
@@ -36,6 +38,7 @@ export function speechOf(language: Language): Speech {
     shortDate: dayWriter(language, { dateStyle: 'short' }),
     period: (from, to) => formatOf(language, { dateStyle: 'medium' }).formatRange(timeOf(from), timeOf(to)),
     date: dayWriter(language, { day: 'numeric', month: 'short' }),
+    month: (month) => dayWriter(language, { month: 'long', year: 'numeric' })(`${month}-01`),
     weekday: dayWriter(language, { weekday: 'short' }),
   };
 }

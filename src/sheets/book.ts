@@ -30,6 +30,8 @@ export interface Book {
   readonly settingsSheet: SheetPlace;
   /** Where «Недели» with its table of signals stands; absent until it is made. */
   readonly weeks?: SheetPlace;
+  /** Where «Ввод менеджеров» stands; absent until somebody asks for it. */
+  readonly managerDays?: SheetPlace;
   /** Row of a setting in «Настройки», by its key. */
   readonly settingRows: ReadonlyMap<string, number>;
 }

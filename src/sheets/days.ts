@@ -1,4 +1,4 @@
-import { INPUT_DEFINITIONS } from '../core/funnel/metrics';
+import { INPUT_DEFINITIONS, type InputMetric } from '../core/funnel/metrics';
 import type { Settings } from '../core/funnel/settings';
 import { say } from '../core/words/say';
 import { cellAt, columnLetters, quoted } from './a1';
@@ -114,21 +114,25 @@ function checkFormula(book: Book, row: number): string {
 
 /** The contradictions of the entry check: a part above its whole, spend with no impressions. */
 function contradictions(book: Book, row: number): (readonly [string, string])[] {
-  const name = (metric: string): string => flowRows(book.settings).find(({ id }) => id === metric)?.label ?? metric;
   const word = wordIn(book);
-  const parts = INPUT_DEFINITIONS.flatMap(({ id, cannotExceed: whole }) => {
-    if (whole === undefined) return [];
-    const [part, most] = [at(book, id, row), at(book, whole, row)];
-    return [
-      [
-        `AND(ISNUMBER(${part});ISNUMBER(${most});${part}>${most})`,
-        word('check.more', { part: name(id), whole: name(whole) }),
-      ] as const,
-    ];
-  });
   const [spend, shown] = [at(book, 'spend', row), at(book, 'impressions', row)];
   const wasted = `AND(ISNUMBER(${shown});${shown}=0;${spend}>0;ISNUMBER(${spend}))`;
+  const parts = partsAboveWholes(book, (id) => at(book, id, row));
   return [...parts, [wasted, word('check.spendWithoutImpressions')]];
+}
+
+/** For each part that stands in a cell beside its whole: when it is above, and what is said then. */
+export function partsAboveWholes(
+  book: Book,
+  cellOf: (metric: InputMetric) => string | undefined,
+): (readonly [when: string, text: string])[] {
+  const name = (metric: string): string => flowRows(book.settings).find(({ id }) => id === metric)?.label ?? metric;
+  return INPUT_DEFINITIONS.flatMap(({ id, cannotExceed: whole }) => {
+    const [part, most] = [cellOf(id), whole && cellOf(whole)];
+    if (whole === undefined || part === undefined || most === undefined) return [];
+    const said = wordIn(book)('check.more', { part: name(id), whole: name(whole) });
+    return [[`AND(ISNUMBER(${part});ISNUMBER(${most});${part}>${most})`, said] as const];
+  });
 }
 
 function highlightsOf(book: Book, lastRow: number): Highlight[] {

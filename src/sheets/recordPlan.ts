@@ -16,6 +16,8 @@ export interface RecordColumn {
   readonly format: FormatKey;
   readonly hidden?: boolean;
   readonly style?: StyleKey;
+  /** Long texts are shown whole, on several lines. */
+  readonly wraps?: true;
   readonly choice?: ColumnChoice;
   /** The add-on's own formula in every row; other columns belong to people. */
   readonly formula?: (row: number) => string;

@@ -1,31 +1,8 @@
-import type { WordKey } from '../core/words/say';
 import type { ChartPlan } from './chartPlan';
+import type { SheetKey } from './sheetList';
 
 export type { ChartPlan, ChartSeries } from './chartPlan';
-
-/** Key of a sheet: how code and table.json name it, whatever its title. */
-export type SheetKey = 'plan' | 'rm' | 'weeks' | 'months' | 'days' | 'goal' | 'constraint' | 'settings' | 'journal';
-
-/** A sheet of the workbook: its title and where it stands; the order is the order of the tabs. */
-export interface SheetDefinition {
-  readonly key: SheetKey;
-  readonly title: WordKey;
-  readonly hidden?: true;
-  /** Comes when there is something in it. */
-  readonly late?: true;
-}
-/** The sheets, left to right. */
-export const SHEETS: readonly SheetDefinition[] = [
-  { key: 'plan', title: 'sheet.plan' },
-  { key: 'rm', title: 'sheet.rm' },
-  { key: 'weeks', title: 'sheet.weeks' },
-  { key: 'months', title: 'sheet.months' },
-  { key: 'days', title: 'sheet.days' },
-  { key: 'goal', title: 'sheet.goal', late: true },
-  { key: 'constraint', title: 'sheet.constraint', late: true },
-  { key: 'settings', title: 'sheet.settings' },
-  { key: 'journal', title: 'sheet.journal', hidden: true },
-];
+export { SHEETS, type SheetDefinition, type SheetKey } from './sheetList';
 
 /** Google's number formats (API patterns, the same in every locale). */
 export const FORMATS = {
@@ -77,6 +54,7 @@ export const STYLES = {
   subhead: { ...plain, background: '#f1f3f4', color: '#5f6368', align: 'center' },
   block: { ...plain, background: '#d2e3fc', weight: 'bold', align: 'left' },
   group: { ...plain, background: '#e8f0fe', weight: 'bold', align: 'left' },
+  groupNote: { ...plain, background: '#e8f0fe', align: 'left' },
   groupSum: { ...plain, background: '#e8f0fe', weight: 'bold' },
   blockSum: { ...plain, background: '#d2e3fc', weight: 'bold' },
   input: { ...plain, background: '#fef7e0' },

@@ -45,6 +45,8 @@ export const SIGNAL_KINDS = {
   stage: 'k',
   /** The goal: what it takes, and the usual rates. */
   goal: 'a',
+  /** A manager beside the rest of the team. */
+  manager: 't',
   /** What stopped on the last day entered. */
   stop: 'x',
   /** When and from what the table was computed. */

@@ -4,11 +4,14 @@ import { UserError } from '../core/funnel/problem';
 import { entriesOf } from '../core/funnel/rollUp';
 import { say } from '../core/words/say';
 import { DAYS_HEAD_ROWS } from '../sheets/days';
+import { MANAGER_DAYS_HEAD_ROWS } from '../sheets/managerDays';
 import { readRecords } from '../sheets/readDays';
 import { SETTINGS_HEAD_ROWS } from '../sheets/settingsSheet';
 import { refreshTable } from './create';
 import { companyOf } from './demo';
+import { demoManagers, typedManagerCells } from './demoManagers';
 import { NO_WAY_BACK, record } from './journal';
+import { managerDaysOf, managersOf } from './managerDaysSheet';
 import type { Services, Sheet } from './ports';
 import type { Ask } from './questions';
 import { runsOf } from './runs';
@@ -40,20 +43,29 @@ export function clearDemo(services: Services, ask: Ask): boolean {
     from: DAYS_HEAD_ROWS,
     to: Math.max(DAYS_HEAD_ROWS + 1, days.cells.length),
   });
+  const managers = managerDaysOf(workbook);
+  if (managers)
+    clear(sheetOf(workbook, 'managerDays').sheet, [...managers.columns.values()], {
+      from: MANAGER_DAYS_HEAD_ROWS,
+      to: Math.max(MANAGER_DAYS_HEAD_ROWS + 1, managers.cells.length),
+    });
   refreshTable(workbook, ask);
   workbook.demo.remove();
   return true;
 }
 
-/** How many numbers of «Дни» the demo company did not put there. */
-function typedCells({ days, settings }: OpenBook, to: string): number {
+/** How many numbers of «Дни» and «Ввод менеджеров» the demo company did not put there. */
+function typedCells(open: OpenBook, to: string): number {
   if (!isDay(to)) return 0;
+  const { days, settings } = open;
+  const ofManagers = typedManagerCells(managersOf(open) ?? [], demoManagers(settings.language, to));
   const { records } = companyOf(settings.language, to).facts;
   const demo = new Map(records.map(({ day, source, values }) => [`${day}\n${source}`, values]));
-  return readRecords(days, settings).flatMap(({ day, source, values }) => {
+  const ofDays = readRecords(days, settings).flatMap(({ day, source, values }) => {
     const known = demo.get(`${day}\n${source}`);
     return entriesOf(values).filter(([metric, value]) => known?.[metric] !== value);
   }).length;
+  return ofDays + ofManagers;
 }
 
 /** Empties columns below the rows of heads. */

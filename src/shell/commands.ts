@@ -7,8 +7,12 @@ import { clearDemo } from './clearDemo';
 import { createTable } from './create';
 import { acceptNorm, markWeek } from './decideNorms';
 import { fillDemo } from './demo';
+import { goalCommands, showGoal } from './goalCommands';
+import { hypothesisCommands, showHypotheses } from './hypothesisCommands';
+import { readImportChoices } from './importChoices';
 import { applyImport, previewImport } from './imports';
 import { keepMonth } from './keepMonth';
+import { showManagers } from './managers';
 import type { Services } from './ports';
 import { type Ask, whileAsking } from './questions';
 import { lookFrom, replaceSettings } from './replaceSettings';
@@ -17,7 +21,7 @@ import { lookAtWeek, reviewTable } from './review';
 import { saveDays } from './save';
 import { showWeeks } from './showWeeks';
 import { entryDay, sidebarState, stateOf } from './sidebarState';
-import type { Answer, EntryDay, ImportPreview, Saved, SidebarState } from './sidebarTypes';
+import type { Answer, EntryDay, ImportChoice, ImportPreview, Saved, SidebarState } from './sidebarTypes';
 import { addSources } from './sources';
 import { undoLast } from './undo';
 import { isBehind, upToDate } from './upToDate';
@@ -82,6 +86,9 @@ export function sidebarCommands(services: Services) {
       }),
     markWeek: (request: unknown) => thenState(() => markWeek(services, read(REQUESTS.week, request))),
     acceptNorm: (request: unknown) => thenState(() => acceptNorm(services, read(REQUESTS.norm, request))),
+    ...goalCommands(services, { reading, writing }),
+    ...hypothesisCommands(services, { reading, writing, thenState }),
+    openImport: (): Answer<readonly ImportChoice[]> => reading(() => readImportChoices(services)),
     previewImport: (records: unknown): Answer<ImportPreview> =>
       reading(() => previewImport(services, read(REQUESTS.records, records))),
     applyImport: (request: unknown): Answer<SidebarState> =>
@@ -130,6 +137,17 @@ export function menuCommands(services: Services) {
         showWeeks(services);
         return '';
       }),
+    goal: () =>
+      telling(() => {
+        showGoal(services);
+        return '';
+      }),
+    hypotheses: () =>
+      telling(() => {
+        showHypotheses(services);
+        return '';
+      }),
+    managers: () => telling(() => (showManagers(services) ? '' : told('managers.none'))),
     keepMonth: () => telling(() => told('dialog.monthKept', { title: keepMonth(services) })),
     undo: () =>
       telling(() => {

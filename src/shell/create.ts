@@ -1,25 +1,29 @@
 import type { Settings } from '../core/funnel/settings';
 import { say } from '../core/words/say';
-import { type Book, type SheetPlace, titleKey } from '../sheets/book';
+import type { Book, SheetPlace } from '../sheets/book';
 import { constraintReport } from '../sheets/constraint';
 import { DAYS_HEAD_ROWS, daysColumnKeys, daysPlan } from '../sheets/days';
 import { goalReport } from '../sheets/goal';
 import type { Placement } from '../sheets/grid';
 import { JOURNAL_COLUMNS, journalPlan } from '../sheets/journal';
+import { managersReport } from '../sheets/managers';
 import { monthsReport } from '../sheets/months';
 import { planReport } from '../sheets/plan';
 import { readSettings } from '../sheets/readSettings';
 import { rmReport } from '../sheets/rm';
-import { type ReportPlan, SHEETS, type SheetDefinition, type SheetKey } from '../sheets/sheetPlan';
+import { type ReportPlan, SHEETS, type SheetKey } from '../sheets/sheetPlan';
 import { weeksReport } from '../sheets/weeks';
+import { addSheet, bringSheet, titlesIn } from './addSheet';
 import { ensureRows, readyRows, rowHeads } from './dayRows';
+import { writeHypotheses } from './hypothesesSheet';
 import { record } from './journal';
 import { rememberMade } from './made';
+import { managerDaysOf, writeManagerDays } from './managerDaysSheet';
 import type { TypedOver } from './paint';
 import type { Services, Sheet } from './ports';
 import type { Ask } from './questions';
 import { writeWeights } from './weights';
-import { bookOf, markOf, type OpenBook, openWorkbook, readTable, SHEET_MARK, sheetOf, type Workbook } from './workbook';
+import { bookOf, type OpenBook, openWorkbook, readTable, sheetOf, type Workbook } from './workbook';
 import { writeRecords } from './writeRecords';
 import { type Restore, type WrittenReport, writeReport } from './writeReport';
 import { firstSettings, listSources, writeSettings } from './writeSettings';
@@ -85,7 +89,11 @@ function writeBook(opened: Workbook, restore: Restore): Created {
   const before = { workbook, settings, settingsTable, days, book: bookOf(workbook, { settings, settingsTable, days }) };
   const open = ensureRows(before, readyRows(before.book));
   const weights = writeWeights(open);
-  const changed = writeReports(open, restore);
+  const changed = [
+    writeManagerDays(open, restore),
+    writeReports(open, restore),
+    writeHypotheses(workbook, open.book, restore),
+  ].some(Boolean);
   rememberMade(workbook, settings);
   return { open, changed: [written, open !== before, weights, changed].some(Boolean) };
 }
@@ -100,23 +108,17 @@ function writeReports({ workbook, book }: OpenBook, restore: Restore): boolean {
       make: (placement) => REPORTS[key](from, placement),
     });
   const weeks = write('weeks', book);
-  const others = (['plan', 'rm', 'months', 'goal', 'constraint'] as const)
+  const managerDays = managerDaysOf(workbook);
+  const others = (['plan', 'rm', 'months', 'managers', 'goal', 'constraint'] as const)
     .filter((key) => workbook.sheets.has(key))
-    .map((key) => write(key, { ...book, weeks: weeks.place }));
+    .map((key) => write(key, { ...book, weeks: weeks.place, ...(managerDays && { managerDays }) }));
   return [weeks, ...others].some(({ changed }) => changed);
 }
 
-/**
- * Adds a sheet that comes when there is something in it, and writes it; one that is there is left alone. Whoever looks at
- * another sheet stays there: Google turns to a sheet that it inserts.
- */
+/** Adds a report that comes when there is something in it, and writes it; one that is there is left alone. */
 export function bringReport(open: OpenBook, key: ReportKey, weeks: SheetPlace): void {
-  const definition = SHEETS.find((one) => one.key === key);
-  if (definition === undefined || open.workbook.sheets.has(key)) return;
-  const shown = open.workbook.spreadsheet.getActiveSheet();
-  addSheet(open.workbook, definition, titlesIn(open.workbook));
-  shown.activate();
-  const workbook = { ...openWorkbook(open.workbook.services), language: open.workbook.language };
+  const workbook = bringSheet(open.workbook, key);
+  if (workbook === open.workbook) return;
   const book = { ...open.book, weeks };
   writeReport(workbook, {
     own: sheetOf(workbook, key),
@@ -134,12 +136,13 @@ function settled(workbook: Workbook): Pick<OpenBook, 'settingsTable' | 'settings
   return { settingsTable: readTable(workbook, 'settings'), settings };
 }
 
-type ReportKey = 'plan' | 'rm' | 'weeks' | 'months' | 'goal' | 'constraint';
+type ReportKey = 'plan' | 'rm' | 'weeks' | 'months' | 'managers' | 'goal' | 'constraint';
 const REPORTS: { readonly [K in ReportKey]: (book: Book, placement?: Placement) => ReportPlan } = {
   plan: planReport,
   rm: rmReport,
   weeks: weeksReport,
   months: monthsReport,
+  managers: managersReport,
   goal: goalReport,
   constraint: constraintReport,
 };
@@ -158,27 +161,6 @@ function withSheets(workbook: Workbook): Workbook {
   const taken = titlesIn(workbook);
   for (const definition of missing.reverse()) addSheet(workbook, definition, taken); // the first comes last and is shown
   return openWorkbook(workbook.services);
-}
-
-const titlesIn = ({ spreadsheet }: Workbook): ReadonlySet<string> =>
-  new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
-
-function addSheet(
-  { spreadsheet, language, sheets }: Workbook,
-  { key, hidden }: SheetDefinition,
-  taken: ReadonlySet<string>,
-): void {
-  const title = say(language, titleKey(key));
-  const before = SHEETS.slice(
-    0,
-    SHEETS.findIndex((definition) => definition.key === key),
-  );
-  const index = before.filter((definition) => sheets.has(definition.key)).length;
-  const sheet = spreadsheet.insertSheet(taken.has(title) ? say(language, 'sheet.taken', { title }) : title, index);
-  sheet.addDeveloperMetadata(SHEET_MARK, markOf(key, sheet, { stamp: '' }));
-  if (!hidden) return;
-  sheet.hideSheet();
-  sheet.protect().setWarningOnly(true);
 }
 
 /** Journals what was typed over a formula, then asks; the formula comes back unless the answer is no. */

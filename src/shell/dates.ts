@@ -1,9 +1,16 @@
 import type { Day } from '../core/funnel/calendar';
 import type { PlainCell } from '../sheets/readSettings';
 import type { Services } from './ports';
+import type { Workbook } from './workbook';
 
 /** Turns a date of a cell into the civil day that the sheet shows. */
 export type ToDay = (date: GoogleAppsScript.Base.Date) => Day;
+
+/** Now, as people in the table's language write it. */
+export function writtenAt({ services, spreadsheet, language }: Workbook): string {
+  const format = language === 'ru' ? 'dd.MM.yyyy HH:mm' : 'yyyy-MM-dd HH:mm';
+  return services.Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), format);
+}
 
 /** Days in a spreadsheet's zone. A day repeats in every source, so each instant is formatted once. */
 export function daysIn({ Utilities }: Pick<Services, 'Utilities'>, zone: string): ToDay {

@@ -2,6 +2,7 @@ import { isDay } from '../core/funnel/calendar';
 import { UserError } from '../core/funnel/problem';
 import { say } from '../core/words/say';
 import { columnIn, nameOf } from '../sheets/book';
+import { keyOf, NUMBERS } from '../sheets/hypotheses';
 import type { PlainCell, SheetTable } from '../sheets/readSettings';
 import type { RecordContent } from '../sheets/recordPlan';
 import { dayOfSerial, serialOfDay } from '../sheets/serial';
@@ -12,7 +13,7 @@ import { cellName } from './paint';
 import type { Services, Sheet } from './ports';
 import { runsOf } from './runs';
 import type { NormRequest, SpecialWeekRequest } from './weekTypes';
-import { type OpenBook, openBook, openWorkbook, sheetOf } from './workbook';
+import { type OpenBook, openBook, openWorkbook, sheetOf, type Workbook } from './workbook';
 import { fillLists, firstFree } from './writeSettings';
 
 /**
@@ -81,30 +82,36 @@ const DAYS: readonly string[] = ['specialWeek', 'normFrom'];
 const journalled = (column: string, cell: PlainCell): PlainCell =>
   DAYS.includes(column) && typeof cell === 'number' ? dayOfSerial(cell) : cell;
 
+/** A sheet that holds decisions. */
+export interface DecidedOn {
+  readonly key: 'settings' | 'hypotheses';
+  readonly table: SheetTable;
+}
+
 /**
- * Undoes a decision: puts its cells of «Настройки» back where they still hold what it wrote, wherever their row stands
- * now. Gives how many cells were put back.
+ * Undoes a decision: puts its cells of «Настройки» or «Гипотезы» back where they still hold what it wrote, wherever
+ * their row stands now. Gives how many cells were put back.
  */
-export function undoDecision({ workbook, settingsTable }: OpenBook, lines: readonly JournalRow[]): number {
+export function undoDecision(workbook: Workbook, { key, table }: DecidedOn, lines: readonly JournalRow[]): number {
   const taken = new Set<number>();
   const found = rowsOf(lines).flatMap((own) => {
-    const at = rowOf(settingsTable, own, taken);
+    const at = rowOf(table, own, taken);
     if (at === undefined) return [];
     taken.add(at);
     return [{ at, lines: own }];
   });
   if (found.length === 0) return 0;
   const action = say(workbook.language, 'action.undo');
-  const title = settingsTable.title;
+  const { title } = table;
   const back = found.flatMap(({ at, lines: own }) =>
     own.map(({ metric, was, now }) => {
-      const place = `${title}!${cellName(at, columnIn(settingsTable, metric))}`;
+      const place = `${title}!${cellName(at, columnIn(table, metric))}`;
       return { place, metric, was: now, now: was };
     }),
   );
   record(workbook, { batch: workbook.services.Utilities.getUuid(), who: workbook.who, action, lines: back });
-  const { sheet } = sheetOf(workbook, 'settings');
-  for (const { at, lines: own } of found) putBack(sheet, settingsTable, { at, lines: own });
+  const { sheet } = sheetOf(workbook, key);
+  for (const { at, lines: own } of found) putBack(sheet, table, { at, lines: own });
   return back.length;
 }
 
@@ -129,10 +136,14 @@ function putBack(
     sheet.getRange(at, start, 1, count).setValues([cells.slice(index, index + count).map(({ was }) => was)]);
 }
 
+const NUMBER_KEYS = NUMBERS.map(keyOf);
+
 /** What a cell held, from the journal's text: a day as its number, a planned number as a number. */
 function cellFor(column: string, was: string): PlainCell {
   if (isDay(was)) return serialOfDay(was);
-  return column.startsWith('plan:') && was !== '' && Number.isFinite(Number(was)) ? Number(was) : was;
+  return (column.startsWith('plan:') || NUMBER_KEYS.includes(column)) && was !== '' && Number.isFinite(Number(was))
+    ? Number(was)
+    : was;
 }
 
 /** The row that holds what a decision wrote: its own, or the one it was moved to. */

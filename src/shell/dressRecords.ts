@@ -19,7 +19,7 @@ export interface RecordBody {
   readonly bounded?: true;
 }
 
-/** Formats, drop-downs, hidden columns and highlights of the rows; in a new sheet also panes and widths. */
+/** Formats, drop-downs, hidden columns and highlights of the rows; in a new sheet also panes, widths and long texts. */
 export function dressRecords({ services }: Workbook, body: RecordBody): void {
   const { sheet, plan, places, isNew } = body;
   const lastRow = lastRowOf(body);
@@ -36,6 +36,9 @@ export function dressRecords({ services }: Workbook, body: RecordBody): void {
   sheet.setFrozenRows(plan.headRows);
   if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
   setWidths(sheet, plan.columns);
+  const wrapped = plan.columns.flatMap(({ wraps }, index) => (wraps ? [places[index] ?? 0] : []));
+  for (const { start, count } of runsOf(wrapped))
+    sheet.getRange(plan.headRows + 1, start, lastRow - plan.headRows, count).setWrap(true);
 }
 
 /** Whether the drop-downs and highlights are there; of a column's drop-downs the first is asked. */

@@ -12,16 +12,17 @@ import { bringReport } from './create';
 import { plainCells } from './dates';
 import type { GoalAnswer, GoalRequest, GoalState } from './goalTypes';
 import { record } from './journal';
+import { managersOf } from './managerDaysSheet';
 import { cellName } from './paint';
 import type { Services } from './ports';
 import { columnsByKey, type OpenBook, openBook, openWorkbook, sheetOf, type Workbook } from './workbook';
 
 /** What everything about the month and the goal is told from. */
-export const tellingOf = ({ days, settings, book }: OpenBook): Telling => ({
-  facts: readFacts(days, settings),
-  settings,
-  today: book.today,
-});
+export function tellingOf(open: OpenBook): Telling {
+  const { days, settings, book } = open;
+  const managers = managersOf(open);
+  return { facts: { ...readFacts(days, settings), ...(managers && { managers }) }, settings, today: book.today };
+}
 
 /** «Декомпозиция» as it stands; nothing before somebody asked for it. One call. */
 export function goalSheetOf(workbook: Workbook): GoalSheet | undefined {
@@ -37,7 +38,7 @@ export function bringGoal(open: OpenBook): Workbook {
 }
 
 /** Where «Недели» with the table of signals stands. */
-function weeksPlace(workbook: Workbook): SheetPlace {
+export function weeksPlace(workbook: Workbook): SheetPlace {
   const { sheet } = sheetOf(workbook, 'weeks');
   const [keys = []] = plainCells(sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues(), workbook.toDay);
   return { title: sheet.getName(), columns: columnsByKey(keys) };

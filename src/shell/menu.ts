@@ -6,6 +6,8 @@ export const MENU: readonly ({ readonly word: WordKey; readonly call: string } |
   { word: 'menu.entry', call: 'showSidebar' },
   { word: 'menu.review', call: 'reviewFromMenu' },
   { word: 'menu.goal', call: 'goalFromMenu' },
+  { word: 'menu.hypotheses', call: 'hypothesesFromMenu' },
+  { word: 'menu.managers', call: 'managersFromMenu' },
   { word: 'menu.keepMonth', call: 'keepMonthFromMenu' },
   { word: 'menu.undo', call: 'undoFromMenu' },
   null,

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { isDay, isWeek } from '../core/funnel/calendar';
 import { type InputMetric, isInput, isMetric, isOwn, type Metric, type OwnMetric } from '../core/funnel/metrics';
 import { UserError } from '../core/funnel/problem';
+import { TRIED } from '../core/trials';
+import { DECISIONS } from '../sheets/hypotheses';
 
 const day = z.string().check(z.refine(isDay));
 const name = z.string().check(z.minLength(1), z.maxLength(500));
@@ -12,7 +14,21 @@ const cellValue = z.nullable(z.union([z.number(), z.string()]));
 const values = z.catchall(z.object({}), count).check(z.refine((found) => Object.keys(found).every(isFlow)));
 const record = z.object({ day, source: name, values, event: z.exactOptional(z.string().check(z.maxLength(2000))) });
 
+const importChoice = z.object({ format: z.string().check(z.regex(/^\w{1,30}$/)), name, source: name });
+
+const month = z.string().check(z.regex(/^(19|2\d)\d\d-(0[1-9]|1[0-2])$/));
+const goal = z.number().check(z.refine((money) => Number.isFinite(money) && money > 0));
 const week = z.string().check(z.refine(isWeek));
+const words = z.string().check(z.maxLength(2000));
+const amount = z.number().check(z.refine((found) => Number.isFinite(found) && found >= 0));
+const trial = {
+  metric: z.enum(TRIED.map((one) => one.metric)),
+  source: z.exactOptional(name),
+  manager: z.exactOptional(name),
+  expected: z.number().check(z.refine((lift) => Number.isFinite(lift) && lift > 0)),
+  start: day,
+  weeks: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+};
 const reason = z.string().check(z.maxLength(500));
 
 /** What the sidebar may send, by the function that it calls. */
@@ -27,8 +43,24 @@ export const REQUESTS = {
   week: z.object({ week, reason }),
   norm: z.object({ metric: z.custom<Metric>(isMetric), source: z.exactOptional(name), from: week, reason }),
   weekCell: z.object({ week, metric: name, source: z.exactOptional(name) }),
+  goal: z.object({ month, goal }),
+  adopt: z.object({ month, goal, choice: z.enum(['likely', 'assured']), replace: z.boolean() }),
+  trial: z.object(trial),
+  hypothesis: z.object({
+    ...trial,
+    belief: name,
+    ...{ cause: z.exactOptional(words), action: z.exactOptional(words), owner: z.exactOptional(words) },
+    ...{ cost: z.exactOptional(amount), teamCost: z.exactOptional(amount) },
+    ...{ shown: z.exactOptional(amount), worked: z.exactOptional(amount) },
+  }),
+  decision: z.object({ id: z.number(), decision: z.enum(DECISIONS), reason }),
   records: z.array(record),
-  import: z.object({ fileName: name, records: z.array(record), overwrite: z.boolean() }),
+  import: z.object({
+    fileName: name,
+    records: z.array(record),
+    overwrite: z.boolean(),
+    choices: z.exactOptional(z.array(importChoice).check(z.maxLength(2000))),
+  }),
 };
 
 /**

@@ -1,6 +1,8 @@
+import type { Telling } from '../core/signals/weekSaid';
 import type { SheetPlace } from '../sheets/book';
 import { type GoalSheet, goalAsked } from '../sheets/goalInputs';
 import { goalSignals } from '../sheets/goalSignals';
+import { managerSignals } from '../sheets/managerSignals';
 import { planSignals } from '../sheets/planSignals';
 import type { PlainCell } from '../sheets/readSettings';
 import { FORMATS } from '../sheets/sheetPlan';
@@ -8,10 +10,12 @@ import { SIGNAL_COLUMNS, SIGNAL_KINDS, type SignalColumn, type SignalRow } from 
 import { FOLDING, rowsWithWords } from '../sheets/weekLists';
 import { weekSignals } from '../sheets/weekSignals';
 import { bringReport } from './create';
-import { plainCells } from './dates';
+import { plainCells, writtenAt } from './dates';
 import { goalSheetOf, noteGrowth, tellingOf } from './goal';
+import { extendManagerDays } from './managerDaysSheet';
 import { growRows } from './placement';
 import type { Services, Sheet } from './ports';
+import { reviewHypotheses } from './reviewHypotheses';
 import { runsOf } from './runs';
 import { weekState } from './weekState';
 import type { WeekState } from './weekTypes';
@@ -30,24 +34,30 @@ export function reviewTable(services: Services): WeekState {
   const open = openBook(openWorkbook(services));
   const goal = goalSheetOf(open.workbook);
   if (goal) noteGrowth(open.workbook, goal, open.book.today.slice(0, 4));
-  const judged = judge(open, goal);
+  extendManagerDays(open);
+  const telling = tellingOf(open);
+  const judged = judge(open, telling, goal);
   const weeks = writeSignals(open, judged.rows);
   if (judged.rows.some(({ key }) => key.startsWith(`${SIGNAL_KINDS.stage}|`))) bringReport(open, 'constraint', weeks);
+  reviewHypotheses(open.workbook, telling, writtenAt(open.workbook));
   return judged.state;
 }
 
 /** What the last closed week says, without writing it: for those who may only read. */
-export const lookAtWeek = (services: Services): WeekState => judge(openBook(openWorkbook(services))).state;
+export function lookAtWeek(services: Services): WeekState {
+  const open = openBook(openWorkbook(services));
+  return judge(open, tellingOf(open)).state;
+}
 
 /** What the goal takes is told where somebody asked: where «Декомпозиция» is. */
-function judge(open: OpenBook, goal?: GoalSheet): { rows: readonly SignalRow[]; state: WeekState } {
-  const telling = tellingOf(open);
-  const { services, spreadsheet } = open.workbook;
-  const format = open.settings.language === 'ru' ? 'dd.MM.yyyy HH:mm' : 'yyyy-MM-dd HH:mm';
-  const at = services.Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), format);
+function judge(open: OpenBook, telling: Telling, goal?: GoalSheet): { rows: readonly SignalRow[]; state: WeekState } {
+  const at = writtenAt(open.workbook);
   const signals = weekSignals(telling, at);
   const aims = goal ? goalSignals(telling, goalAsked(telling, goal.inputs), at) : [];
-  return { rows: [...signals.rows, ...planSignals(telling, at), ...aims], state: weekState(telling, signals, at) };
+  return {
+    rows: [...signals.rows, ...planSignals(telling, at), ...managerSignals(telling, at), ...aims],
+    state: weekState(telling, signals, at),
+  };
 }
 
 type Line = readonly (string | number)[];
@@ -125,7 +135,7 @@ function cellOf(row: SignalRow, column: SignalColumn, id: number): string | numb
 
 /** Keys of the rows that say when the table was made. */
 const TIMES = new RegExp(
-  `^(${SIGNAL_KINDS.computed}|${SIGNAL_KINDS.plan}|${SIGNAL_KINDS.goal}|${SIGNAL_KINDS.stage}\\|said)\\|at(\\||$)`,
+  `^(${SIGNAL_KINDS.computed}|${SIGNAL_KINDS.plan}|${SIGNAL_KINDS.goal}|${SIGNAL_KINDS.manager}|${SIGNAL_KINDS.stage}\\|said)\\|at(\\||$)`,
 );
 
 /** Whether the table needs no writing: all but the time of its making is as it would be written. */

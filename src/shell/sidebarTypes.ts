@@ -106,10 +106,22 @@ export interface ImportPreview {
   /** Rows for days after yesterday: not imported. */
   readonly futureRows: number;
 }
+/**
+ * The source that a name in files of a format belongs to, as somebody of the team chose; or, where the format is a CRM's
+ * with «Stages» behind it, what a stage of that CRM means, and with «Metrics», whether a metric of such files is taken.
+ */
+export interface ImportChoice {
+  readonly format: string;
+  readonly name: string;
+  readonly source: string;
+}
 /** A confirmed import. */
 export interface ImportRequest {
+  /** What the journal calls the import: the names of its files. */
   readonly fileName: string;
   readonly records: readonly DayRecord[];
   /** Whether cells that hold another number are overwritten. */
   readonly overwrite: boolean;
+  /** To be remembered for the next files. */
+  readonly choices?: readonly ImportChoice[];
 }

@@ -1,10 +1,11 @@
 import { UserError } from '../core/funnel/problem';
 import { say } from '../core/words/say';
 import { columnIn } from '../sheets/book';
+import { HYPOTHESIS_KEY } from '../sheets/hypotheses';
 import { rowOfDay, rowsByDay } from './dayRows';
-import { undoDecision } from './decideNorms';
+import { type DecidedOn, undoDecision } from './decideNorms';
 import { type JournalRow, lastAction, readJournal } from './journal';
-import { type OpenBook, openBook, openWorkbook } from './workbook';
+import { type OpenBook, openBook, openWorkbook, readTable } from './workbook';
 import { type NewCell, writeCells } from './writeCells';
 
 /**
@@ -20,13 +21,20 @@ export function undoLast(open: OpenBook): { readonly open: OpenBook; readonly un
   const lines = rows.filter(({ metric }) => metric !== '');
   if (lines.length === 0) throw new UserError({ code: 'nothingToUndo' });
   if (lines.every(({ day }) => day === '')) {
-    const undone = undoDecision(open, lines);
+    const undone = undoDecision(open.workbook, decidedOn(open, lines), lines);
     return { open: openBook(openWorkbook(workbook.services)), undone, kept: lines.length - undone };
   }
   const places = rowsByDay(open);
   const back = lines.flatMap((line) => cellBack(open, places, line));
   const title = say(workbook.language, 'action.undo');
   return { open: writeCells(open, title, back), undone: back.length, kept: lines.length - back.length };
+}
+
+/** The sheet that a decision was written on: the keys of its columns tell. */
+function decidedOn({ workbook, settingsTable }: OpenBook, lines: readonly JournalRow[]): DecidedOn {
+  const isHypothesis = lines.every(({ metric }) => metric.startsWith(HYPOTHESIS_KEY));
+  if (!isHypothesis || !workbook.sheets.has('hypotheses')) return { key: 'settings', table: settingsTable };
+  return { key: 'hypotheses', table: readTable(workbook, 'hypotheses') };
 }
 
 function cellBack(

@@ -4,6 +4,7 @@ import type { Signal, WeeklyReport } from '../core/signals';
 import { lastingSince } from '../core/signals/lasting';
 import { questionOf } from '../core/signals/moreSentences';
 import { type SaidLine, type Telling, weekSaid } from '../core/signals/weekSaid';
+import { TRIED } from '../core/trials';
 import type { WeekSignals } from '../sheets/weekSignals';
 import type { WeekLine, WeekState } from './weekTypes';
 
@@ -35,12 +36,14 @@ function lineOf(
 ): WeekLine {
   const isGood = signal?.verdict === 'goodNews';
   const since = signal && lastingSince(reports, signal);
+  const tried = TRIED.find((one) => one.metric === metric)?.metric;
   return {
     what,
     rest,
     isGood,
     ...(metric !== '' && { metric }),
     ...(signal?.source !== undefined && { source: signal.source }),
+    ...(tried !== undefined && !isGood && { tried }),
     ...(signal && !isGood && { question: questionOf(signal, settings) }),
     ...(signal && since && { norm: { metric: signal.metric, ...sourceOf(signal), ...since } }),
   };

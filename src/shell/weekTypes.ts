@@ -1,5 +1,6 @@
 import type { Day, Week } from '../core/funnel/calendar';
 import type { Metric } from '../core/funnel/metrics';
+import type { Hypothesis } from '../core/trials';
 
 /** A line of the week's lists as the sidebar shows it. */
 export interface WeekLine {
@@ -11,6 +12,8 @@ export interface WeekLine {
   readonly isGood: boolean;
   /** What to ask at the meeting, and whom. */
   readonly question?: string;
+  /** Hypotheses can be judged by its metric. */
+  readonly tried?: Hypothesis['metric'];
   /** It has been so for so many weeks that it may be the new norm. */
   readonly norm?: NormOffer;
 }

@@ -10,7 +10,7 @@ const PATH = join(process.cwd(), 'dist/Code.js');
 const CODE = readFileSync(PATH, 'utf8');
 
 /** Google reads the bundle anew at every click. Half of it is words in two languages, and Cyrillic takes two bytes. */
-it('is at most 360 kB', () => expect(statSync(PATH).size).toBeLessThanOrEqual(360_000));
+it('is at most 430 kB', () => expect(statSync(PATH).size).toBeLessThanOrEqual(430_000));
 
 it('defines its functions and one namespace, and touches nothing while it is loaded', () => {
   const context = createContext({});

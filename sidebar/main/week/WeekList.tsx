@@ -1,6 +1,8 @@
 import type { PageWordKey } from '../../../src/core/words/pageWords';
+import type { HypothesisSeed } from '../../../src/shell/hypothesisTypes';
 import type { WeekLine, WeekState } from '../../../src/shell/weekTypes';
 import { call } from '../../server';
+import { Button } from '../../shared/controls';
 import { useSpeech } from '../../shared/speech';
 import { useMain } from '../mainContext';
 import { NewNorm } from './NewNorm';
@@ -10,10 +12,11 @@ interface ListProps {
   readonly kind: 'behind' | 'changed' | 'watched';
   readonly week: WeekState;
   readonly lines: readonly WeekLine[];
+  readonly onTest: (seed: HypothesisSeed) => void;
 }
 
 /** One list of the week: each sentence leads to its cell of «Недели». */
-export function WeekList({ title, kind, week, lines }: ListProps) {
+export function WeekList({ title, kind, week, lines, onTest }: ListProps) {
   const { say } = useSpeech();
   if (lines.length === 0) return null;
   return (
@@ -27,11 +30,25 @@ export function WeekList({ title, kind, week, lines }: ListProps) {
             {kind === 'changed' && line.question !== undefined && (
               <p class="question">{say('weekPage.ask', { question: line.question })}</p>
             )}
+            <TestIt line={line} onTest={onTest} />
             {line.norm && <NewNorm offer={line.norm} />}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Leads from what changed to what may mend it. */
+function TestIt({ line, onTest }: { readonly line: WeekLine } & Pick<ListProps, 'onTest'>) {
+  const { say } = useSpeech();
+  const { what, tried: metric, source } = line;
+  if (metric === undefined) return null;
+  const seed = { cause: what, metric, ...(source !== undefined && { source }) };
+  return (
+    <Button kind="text" onClick={() => onTest(seed)}>
+      {say('hypPage.test')}
+    </Button>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { HypothesisSeed } from '../../../src/shell/hypothesisTypes';
 import type { WeekState } from '../../../src/shell/weekTypes';
 import { call } from '../../server';
 import { Button, Notice } from '../../shared/controls';
@@ -9,7 +10,7 @@ import { Stops } from './Stops';
 import { WeekList } from './WeekList';
 
 /** «Неделя»: what the last closed week says, and what people decide about it. */
-export function WeekScreen() {
+export function WeekScreen({ onTest }: { readonly onTest: (seed: HypothesisSeed) => void }) {
   const { say } = useSpeech();
   const { week, isComputing } = useMain();
   if (week === undefined) return isComputing ? <p class="hint week-empty">{say('weekPage.computing')}</p> : null;
@@ -18,10 +19,10 @@ export function WeekScreen() {
     <section class="week" aria-busy={isComputing}>
       <WeekHead week={week} />
       <Stops title="weekPage.stops" stops={week.stops} />
-      <WeekList title="weekPage.behind" kind="behind" week={week} lines={week.behind} />
-      <WeekList title="weekPage.changed" kind="changed" week={week} lines={week.changed} />
+      <WeekList title="weekPage.behind" kind="behind" week={week} onTest={onTest} lines={week.behind} />
+      <WeekList title="weekPage.changed" kind="changed" week={week} onTest={onTest} lines={week.changed} />
       {week.calm !== '' && (isBehind ? <p>{week.calm}</p> : <Notice kind="good">{week.calm}</Notice>)}
-      <WeekList title="weekPage.watched" kind="watched" week={week} lines={week.watched} />
+      <WeekList title="weekPage.watched" kind="watched" week={week} onTest={onTest} lines={week.watched} />
       <div class="asides">
         <SpecialWeek week={week} />
         <UndoLine />

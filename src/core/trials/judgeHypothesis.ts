@@ -52,7 +52,8 @@ function spoken({ isOver, hypothesis }: Trial, evidence: Evidence): HypothesisVe
 
 const NOTHING: Evidence = { isThin: true };
 
-function evidenceOf(trial: Trial): { readonly evidence: Evidence; readonly lagWeeks: number } {
+/** What a trial shows, and by how many weeks its metric follows. */
+export function evidenceOf(trial: Trial): { readonly evidence: Evidence; readonly lagWeeks: number } {
   const tried = triedOf(trial.hypothesis);
   const read = tried && triedStrata(trial, readingOf(trial.own, trial.frame, trial.weeks.baseline), tried);
   if (tried === undefined || read === undefined) return { evidence: NOTHING, lagWeeks: 0 };

@@ -1,10 +1,11 @@
 import { addDays, type Day } from '../funnel/calendar';
 import { type Listener, metricName, writeMetric } from '../signals/sentence';
 import type { Signal } from '../signals/signal';
-import { isWordKey, say, type WordKey, type WordParameters, writeNumber } from '../words/say';
+import { isWordKey, say, type WordKey, type WordParameters } from '../words/say';
 import type { Hypothesis, Judgement, Lift } from './hypothesis';
 import { lastDayOfTrial } from './trial';
 import { triedOf } from './tried';
+import { percents, writeDay, writeLift, writeRange } from './writeTrial';
 
 /** What is said of a hypothesis, part by part; '' where there is nothing to say. */
 export interface JudgementSaid {
@@ -67,15 +68,15 @@ function wordsOf({ judgement, hypothesis, listener }: Telling): WordParameters {
   const { before = 0, after = 0, of = 0, lift } = judgement;
   const { language } = listener;
   const key = `trial.of.${hypothesis.metric}`;
-  const { mean, low, high }: Lift = lift ?? { mean: 0, low: 0, high: 0 };
+  const measured: Lift = lift ?? { mean: 0, low: 0, high: 0 };
   return {
     metric: metricName(hypothesis.metric, listener),
     before: writeLevel(hypothesis, before, listener),
     after: writeLevel(hypothesis, after, listener),
     of: isWordKey(key) ? say(language, key, { n: Math.round(of) }) : '',
     expected: writeLift(hypothesis.expectedLift, listener),
-    lift: writeLift(mean, listener),
-    range: say(language, 'trial.range', { low: signed(low, listener), high: signed(high, listener) }),
+    lift: writeLift(measured.mean, listener),
+    range: writeRange(measured, listener),
     day: writeDay(addDays(lastDayOfTrial(hypothesis), 1), listener),
   };
 }
@@ -103,27 +104,9 @@ function disturbedBy(disturbances: readonly Signal[], listener: Listener): strin
   return said.length === 0 ? '' : say(language, 'trial.disturbed', { what: said.join('; ') });
 }
 
-/** A count is that of a week. */
-function writeLevel({ metric }: Hypothesis, value: number, listener: Listener): string {
+/** A metric's level as people read it; a count is that of a week. */
+export function writeLevel({ metric }: Pick<Hypothesis, 'metric'>, value: number, listener: Listener): string {
   const written = writeMetric(metric, value, listener);
   const isCount = metric === 'leads' || metric === 'payments';
   return isCount ? say(listener.language, 'trial.perWeek', { n: written }) : written;
-}
-
-const percents = (share = 0): number => Math.round(100 * share);
-
-/** '+8': percents with their sign. */
-function signed(share: number, { language }: Listener): string {
-  const number = percents(share);
-  return `${number > 0 ? '+' : ''}${writeNumber(language, number)}`;
-}
-
-const writeLift = (share: number, listener: Listener): string =>
-  `${signed(share, listener)}${listener.language === 'ru' ? '\u00A0%' : '%'}`;
-
-/** '16 декабря' or 'December 16'. */
-function writeDay(day: Day, { language }: Listener): string {
-  const month = say(language, 'months.ofMonth').split(' ')[Number(day.slice(5, 7)) - 1] ?? '';
-  const number = Number(day.slice(8));
-  return language === 'ru' ? `${number}\u00A0${month}` : `${month}\u00A0${number}`;
 }

@@ -1,10 +1,9 @@
-import type { Metric } from '../funnel/metrics';
 import type { LaggedStep } from '../norms/lags';
 import type { Hypothesis } from './hypothesis';
 
 /** How a metric of a hypothesis is judged. */
 export type Tried =
-  | { readonly kind: 'share'; readonly metric: Metric; readonly step?: LaggedStep }
+  | { readonly kind: 'share'; readonly metric: Hypothesis['metric']; readonly step?: LaggedStep }
   | { readonly kind: 'count'; readonly metric: 'leads' | 'payments' }
   | { readonly kind: 'mean'; readonly metric: 'averageCheck' };
 
@@ -12,7 +11,7 @@ export type Tried =
  * The metrics that hypotheses are judged on: shares (METHODS, 2d), counts and the average check (variances of 2a).
  * Costs are not among them: METHODS judges none before and after, and of a cost a rise is no success.
  */
-const TRIED: readonly Tried[] = [
+export const TRIED: readonly Tried[] = [
   { metric: 'leads', kind: 'count' },
   { metric: 'payments', kind: 'count' },
   { metric: 'ctr', kind: 'share' },

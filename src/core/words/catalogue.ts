@@ -3,6 +3,8 @@ import { CONFORMANCE_WORDS } from './conformance';
 import { DEAL_WORDS } from './dealWords';
 import type { Phrase } from './fill';
 import { GOAL_WORDS } from './goalWords';
+import { HYPOTHESIS_WORDS } from './hypothesisWords';
+import { MANAGER_WORDS } from './managerWords';
 import { METRIC_WORDS } from './metricWords';
 import { PLAN_WORDS } from './planWords';
 import { PROBLEM_WORDS } from './problemWords';
@@ -20,6 +22,8 @@ export const WORDS = {
   ...PROBLEM_WORDS,
   ...DEAL_WORDS,
   ...TRIAL_WORDS,
+  ...HYPOTHESIS_WORDS,
+  ...MANAGER_WORDS,
   ...CONFORMANCE_WORDS,
 } as const satisfies {
   readonly [key: string]: Phrase;

@@ -1,6 +1,10 @@
 import type { Problem } from '../funnel/problem';
+import { DEAL_WORDS } from './dealWords';
 import { explainFrom } from './explainFrom';
 import { fill, type Language, type WordParameters } from './fill';
+import { GOAL_PAGE_WORDS } from './goalPageWords';
+import { HYPOTHESIS_PAGE_WORDS } from './hypothesisPageWords';
+import { IMPORT_PAGE_WORDS } from './importPageWords';
 import { IMPORT_WORDS } from './importWords';
 import { METRIC_WORDS } from './metricWords';
 import { PROBLEM_WORDS } from './problemWords';
@@ -11,9 +15,13 @@ import { WEEK_PAGE_WORDS } from './weekPageWords';
 export const PAGE_WORDS = {
   ...METRIC_WORDS,
   ...PROBLEM_WORDS,
+  ...DEAL_WORDS,
   ...IMPORT_WORDS,
+  ...IMPORT_PAGE_WORDS,
   ...SIDEBAR_WORDS,
   ...WEEK_PAGE_WORDS,
+  ...GOAL_PAGE_WORDS,
+  ...HYPOTHESIS_PAGE_WORDS,
 } as const;
 /** Key of a phrase that pages use. */
 export type PageWordKey = keyof typeof PAGE_WORDS;

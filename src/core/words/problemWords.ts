@@ -95,6 +95,10 @@ export const PROBLEM_WORDS = {
     ru: 'Напишите причину: по ней это решение поймут через полгода.',
     en: 'Write the reason: it is what this decision will be understood by in half a year.',
   },
+  'problem.noHypothesis': {
+    ru: 'Гипотезы №{n} на листе уже нет.',
+    en: 'Hypothesis no. {n} is no longer on the sheet.',
+  },
   'problem.noGoalPlan': {
     ru: 'Плана из этой цели не получится. {sentence}.',
     en: 'No plan comes of this goal. {sentence}.',

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import type { DecisionRequest } from '../../../src/shell/hypothesisTypes';
+import type { SidebarState } from '../../../src/shell/sidebarTypes';
+import { call } from '../../server';
+import { useSpeech } from '../../shared/speech';
+import { useMain } from '../mainContext';
+import { ReasonForm } from '../week/ReasonForm';
+
+type Decision = DecisionRequest['decision'];
+const DECISIONS: readonly Decision[] = ['roll', 'change', 'drop'];
+
+interface DecideProps {
+  readonly id: number;
+  /** The verdict is there: it is time. */
+  readonly isOpen: boolean;
+}
+
+/** What comes of a hypothesis, and why. */
+export function DecideForm({ id, isOpen }: DecideProps) {
+  const { say } = useSpeech();
+  const { ask, show, tell } = useMain();
+  const [decision, setDecision] = useState<Decision>('roll');
+  const take = (state: SidebarState): void => {
+    show(state);
+    tell(say('hypPage.decidedNow'));
+  };
+  const decide = (reason: string): void =>
+    ask({ working: 'hypPage.working', call: () => call('decideHypothesis', { id, decision, reason }), take });
+  return (
+    <details class="aside" open={isOpen}>
+      <summary>{say('hypPage.decide')}</summary>
+      <fieldset>
+        <legend>{say('hypPage.decision')}</legend>
+        {DECISIONS.map((one) => (
+          <label key={one} class="choice">
+            <input type="radio" name={`decision${id}`} checked={decision === one} onChange={() => setDecision(one)} />
+            {say(`hypPage.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      <ReasonForm action={say('hypPage.write')} onDecide={decide} />
+    </details>
+  );
+}

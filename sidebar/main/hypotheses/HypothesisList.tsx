@@ -1,0 +1,44 @@
+import type { PageWordKey } from '../../../src/core/words/pageWords';
+import type { HypothesisItem } from '../../../src/shell/hypothesisTypes';
+import { useSpeech } from '../../shared/speech';
+import { DecideForm } from './DecideForm';
+
+interface ListProps {
+  readonly title: PageWordKey;
+  readonly items: readonly HypothesisItem[];
+}
+
+/** Hypotheses that stand alike, each with what the core says of it. */
+export function HypothesisList({ title, items }: ListProps) {
+  const { say } = useSpeech();
+  if (items.length === 0) return null;
+  return (
+    <section class="hypothesis-list">
+      <h2>{say(title)}</h2>
+      <ul>
+        {items.map((item) => (
+          <Item key={item.id} item={item} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Item({ item }: { readonly item: HypothesisItem }) {
+  const { say } = useSpeech();
+  const { id, belief, metric, scope, owner, verdict, said, note, group, decision, reason } = item;
+  const about = [metric, scope, owner].filter((part) => part !== '').join(' · ');
+  return (
+    <li data-id={id}>
+      <p class="belief">{belief}</p>
+      {about !== '' && <p class="hint">{about}</p>}
+      <p>
+        <b>{verdict}</b>
+      </p>
+      {said !== '' && <p>{said}</p>}
+      {note !== '' && <p class="hint">{note}</p>}
+      {decision !== undefined && <p>{say('hypPage.because', { decision, reason: reason ?? '' })}</p>}
+      {group !== 'decided' && <DecideForm id={id} isOpen={group === 'toDecide'} />}
+    </li>
+  );
+}

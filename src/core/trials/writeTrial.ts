@@ -1,0 +1,28 @@
+import type { Day } from '../funnel/calendar';
+import type { Listener } from '../signals/sentence';
+import { say, writeNumber } from '../words/say';
+import type { Lift } from './hypothesis';
+
+/** A share in whole percents. */
+export const percents = (share = 0): number => Math.round(100 * share);
+
+/** '+8': percents with their sign. */
+function signed(share: number, { language }: Listener): string {
+  const number = percents(share);
+  return `${number > 0 ? '+' : ''}${writeNumber(language, number)}`;
+}
+
+/** '+8 %': a relative change as people say it. */
+export const writeLift = (share: number, listener: Listener): string =>
+  `${signed(share, listener)}${listener.language === 'ru' ? '\u00A0%' : '%'}`;
+
+/** 'от +2 до +14': the interval of a change, in percents. */
+export const writeRange = ({ low, high }: Lift, listener: Listener): string =>
+  say(listener.language, 'trial.range', { low: signed(low, listener), high: signed(high, listener) });
+
+/** '16 декабря' or 'December 16'. */
+export function writeDay(day: Day, { language }: Listener): string {
+  const month = say(language, 'months.ofMonth').split(' ')[Number(day.slice(5, 7)) - 1] ?? '';
+  const number = Number(day.slice(8));
+  return language === 'ru' ? `${number}\u00A0${month}` : `${month}\u00A0${number}`;
+}

@@ -1,0 +1,153 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { openBrowser, type TestBrowser } from '../support/browser';
+import { openWorkbench, serveWorkbench, type Workbench } from './openWorkbench';
+
+const MONDAY = '2026-11-16';
+const LOCALES = [
+  {
+    locale: 'ru_RU',
+    menu: ['РМ', 'Ввод и импорт'],
+    sheet: 'Гипотезы',
+    tabs: { week: 'Неделя', hypotheses: 'Гипотезы' },
+    test: 'Проверить гипотезу',
+    empty: /Гипотез пока нет/,
+    preview: 'Хватит ли данных?',
+    add: 'Добавить гипотезу',
+    belief: 'Если вернуть старую форму, то заявок станет больше на 20 %',
+    running: 'Идут',
+    decided: 'Решено',
+    write: 'Записать решение',
+    drop: 'Бросаем',
+    undo: 'Отменить',
+    heads: ['Гипотеза', 'Показатель'],
+  },
+  {
+    locale: 'en_US',
+    menu: ['RM', 'Entry and import'],
+    sheet: 'Hypotheses',
+    tabs: { week: 'Week', hypotheses: 'Hypotheses' },
+    test: 'Test a hypothesis',
+    empty: /No hypotheses yet/,
+    preview: 'Is there data enough?',
+    add: 'Add the hypothesis',
+    belief: 'If we bring the old form back, leads grow by 20%',
+    running: 'Running',
+    decided: 'Decided',
+    write: 'Write the decision',
+    drop: 'Drop it',
+    undo: 'Undo',
+    heads: ['Hypothesis', 'Metric'],
+  },
+];
+
+describe.each(LOCALES)('a head of sales tries what may mend it in $locale', (words) => {
+  let browser: TestBrowser;
+  let server: { address: string; close(): Promise<void> };
+  let page: Page;
+  let bench: Workbench;
+  const button = (name: string) => bench.sidebar.getByRole('button', { name, exact: true });
+  const list = (title: string) => bench.sidebar.locator('.hypothesis-list', { hasText: title });
+  const picture = async (name: string): Promise<void> => {
+    mkdirSync('build/pictures', { recursive: true });
+    await page.screenshot({ path: `build/pictures/hypotheses-${name}-${words.locale}.png` });
+  };
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    server = await serveWorkbench();
+    page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
+    bench = await openWorkbench(page, { address: server.address, query: `locale=${words.locale}&today=${MONDAY}` });
+    await bench.call('fillDemo');
+    await bench.menu(...words.menu);
+    await button(words.tabs.week).waitFor({ timeout: 60_000 });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  it('is told what hypotheses are for while there is none', async () => {
+    await button(words.tabs.hypotheses).click();
+    await bench.sidebar.getByText(words.empty).waitFor({ timeout: 60_000 });
+    await picture('empty');
+  });
+
+  it('begins one from what changed in the week, with its metric and its sentence', async () => {
+    await button(words.tabs.week).click();
+    const line = bench.sidebar.locator('.week-list.changed li').filter({ hasText: words.test }).first();
+    await line.waitFor({ timeout: 60_000 });
+    const said = await line.locator('.what').innerText();
+    await picture('week');
+    await line.getByRole('button', { name: words.test }).click();
+    await bench.sidebar.locator('.hypothesis-new .hint').getByText(said, { exact: false }).waitFor();
+  });
+
+  it('is told what is missing, beside the field that takes it', async () => {
+    await button(words.add).click();
+    await bench.sidebar.locator('#hyp-belief-wrong').waitFor();
+    expect(await bench.sidebar.locator('#hyp-belief').getAttribute('aria-invalid')).toBe('true');
+    await bench.sidebar.locator('#hyp-belief').fill(words.belief);
+    await bench.sidebar.locator('#hyp-expected').fill('20');
+  });
+
+  it('is told whether the data can answer before adding it', async () => {
+    await button(words.preview).click();
+    const notice = bench.sidebar.locator('.hypothesis-new .notice.info');
+    await notice.waitFor({ timeout: 60_000 });
+    expect(await notice.innerText()).toMatch(/20/);
+    await picture('form');
+  });
+
+  it('adds it by the keyboard, and reads on the list what the sheet says', async () => {
+    await button(words.add).focus();
+    await page.keyboard.press('Enter');
+    const item = list(words.running).locator('li').first();
+    await item.waitFor({ timeout: 60_000 });
+    expect(await item.innerText()).toContain(words.belief);
+    const shown = await Promise.all(['B4', 'C4', 'J4', 'K4'].map((cell) => bench.shown(cell, words.sheet)));
+    expect(shown[0]).toBe(words.belief);
+    expect(shown.slice(1).every((text) => text !== '')).toBe(true);
+    await picture('running');
+  });
+
+  it('can be used by those who do not see it: no rule of accessibility is broken, nothing is cut off', async () => {
+    const iframe = await page.locator('#sidebar iframe').elementHandle();
+    const frame = await iframe?.contentFrame();
+    await frame?.evaluate(readFileSync(join(process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8'));
+    const broken = await frame?.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run(where: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const { violations } = await axe.run('.hypotheses');
+      return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))]);
+    });
+    expect(broken).toEqual([]);
+    const wide = await bench.sidebar.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+
+  it('decides with a reason, and takes the decision back', async () => {
+    const item = list(words.running).locator('li').first();
+    await item.locator('summary').click();
+    await item.getByText(words.drop).click();
+    await item.locator('input[type="text"]').fill('нет времени');
+    await item.getByRole('button', { name: words.write }).click();
+    await list(words.decided).locator('li').first().waitFor({ timeout: 60_000 });
+    await picture('decided');
+    await bench.sidebar.locator('.hypotheses .undo').getByRole('button', { name: words.undo }).click();
+    await list(words.running).locator('li').first().waitFor({ timeout: 60_000 });
+  });
+
+  it('opens the sheet, where people’s columns and the table’s stand side by side', async () => {
+    await bench.menu(words.menu[0] ?? '', words.sheet);
+    await page.waitForFunction((name) => {
+      const { workbench } = window as unknown as { workbench: { selected(): { sheet: string } } };
+      return workbench.selected().sheet === name;
+    }, words.sheet);
+    expect(await Promise.all(['B3', 'C3'].map((cell) => bench.shown(cell, words.sheet)))).toEqual(words.heads);
+    await page.waitForTimeout(500);
+    await picture('sheet');
+  });
+});
