@@ -4,18 +4,8 @@ import { sumOf } from '../../funnel/rollUp';
 import type { Weeks } from '../../norms/comparison';
 import type { Stratum } from '../../norms/strata';
 import type { Reading } from '../../signals/weeklyStrata';
+import type { Stage } from '../stages';
 import { type AgainstNorm, type AgainstPlan, type Seen, seenFromNorm, seenFromPlan } from './stake';
-
-/** A stage of the funnel that can hold the others back. `traffic` is what the money buys, or how much comes. */
-export type Stage =
-  | 'traffic'
-  | 'ctr'
-  | 'siteConversion'
-  | 'qualifiedShare'
-  | 'leadToMeeting'
-  | 'showUp'
-  | 'meetingToPayment'
-  | 'averageCheck';
 
 /** What the stages are measured by. */
 export interface Asked {

@@ -1,5 +1,6 @@
 import { INPUT_IDS, type InputMetric } from '../../funnel/metrics';
 import type { Inputs } from '../../funnel/records';
+import { STAGE_TO } from '../stages';
 import type { GapFactor } from './gap';
 import { contributions, type Factor } from './gapShares';
 import type { SourcePair } from './gapSides';
@@ -15,17 +16,6 @@ const CHAIN = INPUT_IDS.filter((id) => id !== 'repeatPayments').sort(
   (a, b) => Number(b === 'spend') - Number(a === 'spend'), // money first, then what it buys; sort is stable
 );
 const TRAFFIC: readonly InputMetric[] = ['impressions', 'clicks', 'leads', 'qualified'];
-/** The step that ends in a count, where the step before it is kept. */
-const STEP_TO: { readonly [M in InputMetric]?: GapFactor } = {
-  clicks: 'ctr',
-  leads: 'siteConversion',
-  qualified: 'qualifiedShare',
-  scheduled: 'leadToMeeting',
-  due: 'leadToMeeting',
-  held: 'showUp',
-  payments: 'meetingToPayment',
-  revenue: 'averageCheck',
-};
 
 /** The gaps of sources that are on both sides, in parts: revenue = whole volume × the source's share × step by step. */
 export function chainLines(pairs: readonly SourcePair[]): NamedAmount[] {
@@ -99,7 +89,7 @@ const rateSteps = (nodes: readonly InputMetric[], { now, before }: BothSides): S
 function stepBetween(from: InputMetric, to: InputMetric): GapFactor {
   if (from === 'spend' && TRAFFIC.includes(to)) return 'traffic';
   if (from === 'scheduled' && to === 'due') return 'timing';
-  return STEP_TO[to] ?? 'rest';
+  return STAGE_TO[to] ?? 'rest';
 }
 
 const ratio = (top = 0, bottom = 0): number | undefined => (bottom === 0 ? undefined : top / bottom);

@@ -1,16 +1,8 @@
 import type { InputMetric } from '../../funnel/metrics';
+import { type Stage as FunnelStage, STAGE_TO } from '../stages';
 
 /** What can be turned: how much comes, each stage that lets through a part of it, the check, and the price of traffic. */
-export type Lever =
-  | 'traffic'
-  | 'ctr'
-  | 'siteConversion'
-  | 'qualifiedShare'
-  | 'leadToMeeting'
-  | 'showUp'
-  | 'meetingToPayment'
-  | 'averageCheck'
-  | 'price';
+export type Lever = FunnelStage | 'price';
 /** The levers, down the funnel; price is what traffic costs. */
 export const LEVERS: readonly Lever[] = [
   ...(['traffic', 'ctr', 'siteConversion', 'qualifiedShare'] as const),
@@ -37,23 +29,10 @@ export interface Chain {
   readonly feeds?: true;
 }
 
-/** The lever of the stage that ends in a count. */
-const LEVER_TO: { readonly [M in InputMetric]?: Lever } = {
-  impressions: 'traffic',
-  clicks: 'ctr',
-  leads: 'siteConversion',
-  qualified: 'qualifiedShare',
-  scheduled: 'leadToMeeting',
-  due: 'leadToMeeting',
-  held: 'showUp',
-  payments: 'meetingToPayment',
-  revenue: 'averageCheck',
-};
-
 /** The lever of a stage from one count to the next; a stage that is not kept joins the next, and the first is traffic. */
 export function leverOf(from: InputMetric | undefined, to: InputMetric): Lever | undefined {
   if (from === undefined) return 'traffic';
-  return from === 'scheduled' && to === 'due' ? undefined : LEVER_TO[to];
+  return from === 'scheduled' && to === 'due' ? undefined : to === 'impressions' ? 'traffic' : STAGE_TO[to];
 }
 
 /** A lever that a business has, as it usually stands. */
