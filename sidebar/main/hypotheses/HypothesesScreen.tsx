@@ -1,8 +1,9 @@
 import type { HypothesesState, HypothesisSeed } from '../../../src/shell/hypothesisTypes';
 import { call } from '../../server';
-import { Button, Notice } from '../../shared/controls';
+import { Button } from '../../shared/controls';
 import { useSpeech } from '../../shared/speech';
 import { useMain } from '../mainContext';
+import { SectionFailure } from '../SectionFailure';
 import { UndoLine } from '../UndoLine';
 import { useSection } from '../useSection';
 import { HypothesisList } from './HypothesisList';
@@ -22,14 +23,7 @@ export function HypothesesScreen({ isOpen, seed, onSeed }: ScreenProps) {
   const { value, isComputing, failure, retry } = useSection({ state, isOpen, open: () => call('openHypotheses') });
   return (
     <section class="hypotheses" aria-busy={isComputing}>
-      {failure !== undefined && (
-        <Notice kind="error">
-          <p>{failure === '' ? say('page.noAnswer') : failure}</p>
-          <Button kind="text" onClick={retry}>
-            {say('page.retry')}
-          </Button>
-        </Notice>
-      )}
+      <SectionFailure failure={failure} retry={retry} />
       {value === undefined && isComputing && <p class="hint">{say('hypPage.loading')}</p>}
       {value && seed && (
         <NewHypothesis

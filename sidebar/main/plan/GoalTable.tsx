@@ -19,15 +19,7 @@ export function GoalTable({ answer: { likely, assured } }: { readonly answer: Go
   return (
     <>
       <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">
-              <span class="unseen">{say('goalPage.metric')}</span>
-            </th>
-            <th scope="col">{say('goalPage.likely')}</th>
-            <th scope="col">{say('goalPage.assured')}</th>
-          </tr>
-        </thead>
+        <Heads />
         <tbody>
           {rows.map((metric) => (
             <tr key={metric}>
@@ -55,15 +47,7 @@ function BySource({ likely, assured }: { readonly likely: Required; readonly ass
     <details class="aside">
       <summary>{say('goalPage.sources')}</summary>
       <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">
-              <span class="unseen">{say('goalPage.metric')}</span>
-            </th>
-            <th scope="col">{say('goalPage.likely')}</th>
-            <th scope="col">{say('goalPage.assured')}</th>
-          </tr>
-        </thead>
+        <Heads />
         <tbody>
           {likely.sources.map(({ source }) => (
             <tr key={source}>
@@ -75,5 +59,20 @@ function BySource({ likely, assured }: { readonly likely: Required; readonly ass
         </tbody>
       </table>
     </details>
+  );
+}
+
+function Heads() {
+  const { say } = useSpeech();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">
+          <span class="unseen">{say('goalPage.metric')}</span>
+        </th>
+        <th scope="col">{say('goalPage.likely')}</th>
+        <th scope="col">{say('goalPage.assured')}</th>
+      </tr>
+    </thead>
   );
 }

@@ -1,8 +1,9 @@
 import type { GoalState } from '../../../src/shell/goalTypes';
 import { call } from '../../server';
-import { Button, Notice } from '../../shared/controls';
+import { Button } from '../../shared/controls';
 import { useSpeech } from '../../shared/speech';
 import { useMain } from '../mainContext';
+import { SectionFailure } from '../SectionFailure';
 import { UndoLine } from '../UndoLine';
 import { GoalCard } from './GoalCard';
 import { usePlan } from './usePlan';
@@ -14,14 +15,7 @@ export function PlanScreen({ isOpen }: { readonly isOpen: boolean }) {
   const { plan, isComputing, failure, retry } = usePlan(useMain().state, isOpen);
   return (
     <section class="plan" aria-busy={isComputing}>
-      {failure !== undefined && (
-        <Notice kind="error">
-          <p>{failure === '' ? say('page.noAnswer') : failure}</p>
-          <Button kind="text" onClick={retry}>
-            {say('page.retry')}
-          </Button>
-        </Notice>
-      )}
+      <SectionFailure failure={failure} retry={retry} />
       {plan === undefined && isComputing && <p class="hint">{say('goalPage.loading')}</p>}
       {plan && (
         <>
