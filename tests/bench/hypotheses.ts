@@ -1,6 +1,6 @@
 /** `npm run bench:hypotheses`: how often verdicts on hypotheses are wrong, beside the rules that people go by. */
 import { trialTables } from './hypotheses/trialTables';
-import { readOptions } from './readOptions';
+import { optionsOrUsage } from './readOptions';
 
 const ABOUT = `Before and after, judged once, at the planned end; baseline of eight weeks. False "confirmed": nothing was changed.
 "Confirmed" and wrong "not confirmed" (or worse): the true lift is the expected one. The rest is "not enough data".`;
@@ -14,7 +14,7 @@ const USAGE = `npm run bench:hypotheses -- [options]
 run(process.argv.slice(2));
 
 function run(argv: readonly string[]): void {
-  const options = optionsIn(argv);
+  const options = optionsOrUsage(argv, USAGE);
   if (options === undefined) return;
   const start = Date.now();
   const { companies, sizes, seed } = options;
@@ -24,14 +24,4 @@ function run(argv: readonly string[]): void {
     console.log(`\n${trialTables(options, wobble)}`);
   }
   console.log(`\n${Math.round((Date.now() - start) / 1000)} s`);
-}
-
-function optionsIn(argv: readonly string[]): ReturnType<typeof readOptions> | undefined {
-  try {
-    return readOptions(argv);
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
-    process.exitCode = 1;
-    return undefined;
-  }
 }

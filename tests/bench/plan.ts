@@ -1,7 +1,7 @@
 /** `npm run bench:plan`: how well months are forecast and goals planned, and whether the constraint is found. */
 import { constraintTables } from './plan/constraintTables';
 import { forecastTables, type PlanBenchOptions } from './plan/forecastTables';
-import { readOptions } from './readOptions';
+import { optionsOrUsage } from './readOptions';
 
 const ABOUT = `Forecasts: eight months of each company, the first after half a year, New Year's holidays among them; typical wobble.
 Goals: the mean revenue of three months, for the next; "leads that followed": as many leads as the plan says, from the
@@ -16,21 +16,11 @@ const TABLES: readonly ((options: PlanBenchOptions) => string)[] = [forecastTabl
 run(process.argv.slice(2));
 
 function run(argv: readonly string[]): void {
-  const options = optionsIn(argv);
+  const options = optionsOrUsage(argv, USAGE);
   if (options === undefined) return;
   const start = Date.now();
   console.log(ABOUT);
   console.log(`\n== ${options.companies} companies of each size (${options.sizes.join('/')}), seed ${options.seed}`);
   for (const tableOf of TABLES) console.log(`\n${tableOf(options)}`);
   console.log(`\n${Math.round((Date.now() - start) / 1000)} s`);
-}
-
-function optionsIn(argv: readonly string[]): PlanBenchOptions | undefined {
-  try {
-    return readOptions(argv);
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
-    process.exitCode = 1;
-    return undefined;
-  }
 }

@@ -71,3 +71,14 @@ function listOf<T extends string>(known: readonly T[], text: string | undefined)
   if (strange !== undefined) throw new Error(`${strange} is none of ${known.join(', ')}`);
   return known.filter((one) => asked.includes(one));
 }
+
+/** The same, or what is wrong with them told together with the usage, and a failed exit. */
+export function optionsOrUsage(argv: readonly string[], usage: string): BenchOptions | undefined {
+  try {
+    return readOptions(argv);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
+    process.exitCode = 1;
+    return undefined;
+  }
+}

@@ -1,7 +1,7 @@
 /** `npm run bench:signals`: what the weekly review and the daily stops find, and how often they are wrong. */
 import type { DemoWobble } from '../../src/core/demo';
 import { measureSize } from './measureSize';
-import { type BenchOptions, readOptions, USAGE } from './readOptions';
+import { type BenchOptions, optionsOrUsage, USAGE } from './readOptions';
 import { reviewTime } from './reviewTime';
 import { faultsTable, greyTable, methodsTable, stopsTable } from './tables';
 
@@ -13,23 +13,13 @@ The perfect plan is the mean of thirty calm companies of the kind; in one cell: 
 run(process.argv.slice(2));
 
 function run(argv: readonly string[]): void {
-  const options = optionsIn(argv);
+  const options = optionsOrUsage(argv, USAGE);
   if (options === undefined) return;
   const start = Date.now();
   console.log(ABOUT);
   for (const wobble of options.wobbles) printWobble(wobble, options);
   printTimes();
   console.log(`\n${Math.round((Date.now() - start) / 1000)} s`);
-}
-
-function optionsIn(argv: readonly string[]): BenchOptions | undefined {
-  try {
-    return readOptions(argv);
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
-    process.exitCode = 1;
-    return undefined;
-  }
 }
 
 function printWobble(wobble: DemoWobble, options: BenchOptions): void {
