@@ -1,5 +1,6 @@
+import type { Beside } from '../src/core/deals';
 import type { Day } from '../src/core/funnel/calendar';
-import type { DayRecord } from '../src/core/funnel/records';
+import type { DayRecord, Deal } from '../src/core/funnel/records';
 import type { AdoptAsks, AdoptDone, AdoptRequest, GoalAnswer, GoalRequest, GoalState } from '../src/shell/goalTypes';
 import type {
   DecisionRequest,
@@ -8,8 +9,11 @@ import type {
   TrialPreview,
   TrialRequest,
 } from '../src/shell/hypothesisTypes';
+import type { NewDecision } from '../src/shell/meetingTypes';
 import type {
   Answer,
+  DealSlice,
+  DoneAction,
   EntryDay,
   ImportChoice,
   ImportPreview,
@@ -17,11 +21,15 @@ import type {
   Saved,
   SaveRequest,
   SidebarState,
+  UndoneState,
 } from '../src/shell/sidebarTypes';
 import type { NormRequest, SpecialWeekRequest, WeekCell, WeekState } from '../src/shell/weekTypes';
 
 /** What the pages may ask of the add-on: the functions that src/main.ts exports for them. */
 export interface Server {
+  /** Opens another page in the place of this one. */
+  showSidebar(): void;
+  showImport(): void;
   openSidebar(): Answer<SidebarState>;
   createTable(sources: readonly string[]): Answer<SidebarState>;
   addSources(names: readonly string[]): Answer<SidebarState>;
@@ -43,9 +51,17 @@ export interface Server {
   addHypothesis(request: HypothesisRequest): Answer<SidebarState>;
   decideHypothesis(request: DecisionRequest): Answer<SidebarState>;
   showHypotheses(): Answer<true>;
+  addDecision(request: NewDecision): Answer<SidebarState>;
+  showMeeting(): Answer<true>;
+  dealsBeside(request: { readonly ids: readonly string[]; readonly days: readonly Day[] }): Answer<Beside>;
+  beginDeals(deals: number): Answer<string>;
+  stageDeals(slice: DealSlice): Answer<true>;
+  cancelDeals(batch: string): Answer<true>;
   openImport(): Answer<readonly ImportChoice[]>;
-  previewImport(records: readonly DayRecord[]): Answer<ImportPreview>;
+  previewImport(records: readonly DayRecord[], deals: readonly Deal[]): Answer<ImportPreview>;
   applyImport(request: ImportRequest): Answer<SidebarState>;
+  listActions(): Answer<readonly DoneAction[]>;
+  undoAction(batch: string): Answer<UndoneState>;
   undoLast(): Answer<SidebarState>;
 }
 

@@ -1,5 +1,5 @@
 import { Button, Notice } from '../shared/controls';
-import { useSpeech } from '../shared/speech';
+import { useSpeech } from './speech';
 import type { SectionLoad } from './useSection';
 
 /** Why a section could not be had, with one more try; nothing where it could. */

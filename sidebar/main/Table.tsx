@@ -1,17 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { HypothesisSeed } from '../../src/shell/hypothesisTypes';
-import { useSpeech } from '../shared/speech';
+import { DamagedNotice, DemoBanner } from '../shared/Banners';
+import { Head } from '../shared/Head';
 import { useFileDrop } from '../shared/useFileDrop';
-import { DamagedNotice, DemoBanner } from './Banners';
+import { WhoCard } from '../shared/Who';
 import { EntryScreen } from './entry/EntryScreen';
 import { HypothesesScreen } from './hypotheses/HypothesesScreen';
-import { ImportScreen } from './importing/ImportScreen';
 import { useMain } from './mainContext';
 import { PlanScreen } from './plan/PlanScreen';
-import { WhoCard, WhoNow } from './Who';
+import { useSpeech } from './speech';
+import { useImportPage } from './useImportPage';
 import { WeekScreen } from './week/WeekScreen';
 
-/** The sections of the sidebar, left to right. A new section is a line here and a branch below. */
+/** The sections of the sidebar, left to right. A new section is a line here and a branch below; «Импорт» is a page of its own. */
 const SECTIONS = [
   { id: 'entry', label: 'page.entry' },
   { id: 'week', label: 'page.week' },
@@ -21,25 +22,23 @@ const SECTIONS = [
 ] as const;
 type SectionId = (typeof SECTIONS)[number]['id'];
 
-/** The sidebar of a table that exists. A file dropped anywhere on it is imported. */
+/** The sidebar of a table that exists. Files dropped on it lead to the page that takes them. */
 export function Table() {
   const { say } = useSpeech();
   const { state } = useMain();
   const [section, setSection] = useState<SectionId>('entry');
-  const [files, setFiles] = useState<readonly File[]>([]);
   const [seed, setSeed] = useState<HypothesisSeed>();
+  const openImport = useImportPage();
   const test = (from: HypothesisSeed): void => {
     setSeed(from);
     setSection('hypotheses');
   };
+  const pick = (id: SectionId): void => (id === 'import' ? openImport() : setSection(id));
   const isUsable = state.table === 'ready';
-  const isOver = useFileDrop((dropped) => {
-    setFiles(dropped);
-    setSection('import');
-  });
+  const isOver = useFileDrop(openImport);
   return (
     <>
-      <Tabs section={section} onPick={setSection} />
+      <Head parts={SECTIONS.map(({ id, label }) => ({ id, label: say(label) }))} current={section} onPick={pick} />
       <main>
         <h1 class="unseen">{say('page.title')}</h1>
         <DemoBanner />
@@ -57,38 +56,8 @@ export function Table() {
         <div hidden={section !== 'hypotheses' || !isUsable}>
           <HypothesesScreen isOpen={section === 'hypotheses' && isUsable} seed={seed} onSeed={setSeed} />
         </div>
-        <div hidden={section !== 'import' || !isUsable}>
-          <ImportScreen files={files} onFiles={setFiles} onLeave={() => setSection('entry')} />
-        </div>
-        {isOver && <div class="drop-over">{say('import.release')}</div>}
+        {isOver && <div class="drop-over">{say('drop.release')}</div>}
       </main>
     </>
-  );
-}
-
-interface TabsProps {
-  readonly section: SectionId;
-  readonly onPick: (section: SectionId) => void;
-}
-
-function Tabs({ section, onPick }: TabsProps) {
-  const { say } = useSpeech();
-  return (
-    <header class="tabs">
-      <nav aria-label={say('page.parts')}>
-        {SECTIONS.map(({ id, label }) => (
-          <button
-            key={id}
-            type="button"
-            class="tab"
-            aria-current={id === section ? 'page' : undefined}
-            onClick={() => onPick(id)}
-          >
-            {say(label)}
-          </button>
-        ))}
-      </nav>
-      <WhoNow />
-    </header>
   );
 }

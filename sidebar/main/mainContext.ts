@@ -1,24 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { SidebarState } from '../../src/shell/sidebarTypes';
-import type { ServerCalls } from '../shared/useServer';
+import { type Table, useTable } from '../shared/tableContext';
 import type { Week } from './week/useWeek';
 
-/** What every part of the sidebar works with: the table's state and a way to ask for more. */
-export interface Main extends ServerCalls, Week {
-  readonly state: SidebarState;
-  readonly show: (state: SidebarState) => void;
-  /** Says a sentence in passing. */
-  readonly tell: (text: string) => void;
-}
+/** What every part of this page works with: the table, and what its last week says. */
+export interface Main extends Table, Week {}
 
-const MainContext = createContext<Main | undefined>(undefined);
-/** Gives the parts of the sidebar its state. */
-export const MainProvider = MainContext.Provider;
+const WeekContext = createContext<Week>({ week: undefined, isComputing: false });
+/** Gives the parts of the page the week. */
+export const WeekProvider = WeekContext.Provider;
 
-/** The sidebar's state, inside a MainProvider. */
-export function useMain(): Main {
-  const main = useContext(MainContext);
-  if (main === undefined) throw new Error('useMain outside MainProvider');
-  return main;
-}
+/** The table and its week, inside the page. */
+export const useMain = (): Main => ({ ...useTable(), ...useContext(WeekContext) });

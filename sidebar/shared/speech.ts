@@ -1,15 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Day, Month } from '../../src/core/funnel/calendar';
-import { type Language, type WordParameters, writeNumber } from '../../src/core/words/fill';
-import { type PageWordKey, sayOnPage } from '../../src/core/words/pageWords';
+import { fill, type Language, type Phrase, type WordParameters, writeNumber } from '../../src/core/words/fill';
+import { PAGE_WORDS } from '../../src/core/words/pageWords';
 
-/** Says a phrase of the catalogue in the user's language. */
-export type Say = (key: PageWordKey, parameters?: WordParameters) => string;
-/** The page's way to speak: phrases, numbers and days in one language. */
-export interface Speech {
+/** A way to speak: phrases of some keys, numbers and days in one language. */
+export interface SpeechOf<K extends string> {
   readonly language: Language;
-  readonly say: Say;
+  readonly say: (key: K, parameters?: WordParameters) => string;
   readonly number: (value: number) => string;
   /** 'пн, 17 нояб.' */
   readonly day: (day: Day) => string;
@@ -27,11 +25,11 @@ export interface Speech {
   readonly weekday: (day: Day) => string;
 }
 
-/** How a page speaks a language. */
-export function speechOf(language: Language): Speech {
+/** How a language is spoken with some words. */
+function speechOf<K extends string>(words: { readonly [P in K]: Phrase }, language: Language): SpeechOf<K> {
   return {
     language,
-    say: (key, parameters) => sayOnPage(language, key, parameters),
+    say: (key, parameters = {}) => fill(language, words[key][language], parameters),
     number: (value) => writeNumber(language, value),
     day: dayWriter(language, { weekday: 'short', day: 'numeric', month: 'short' }),
     dayAndYear: dayWriter(language, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
@@ -46,15 +44,23 @@ export function speechOf(language: Language): Speech {
 /** The language to speak before the table has answered: the browser's. */
 export const browserLanguage = (): Language => (/^(ru|be|kk|uk)/i.test(navigator.language) ? 'ru' : 'en');
 
-const SpeechContext = createContext<Speech | undefined>(undefined);
+const LanguageContext = createContext<Language>(browserLanguage());
 /** Gives the parts of a page their language. */
-export const SpeechProvider = SpeechContext.Provider;
-/** The language of the page, inside a SpeechProvider. */
-export function useSpeech(): Speech {
-  const speech = useContext(SpeechContext);
-  if (speech === undefined) throw new Error('useSpeech outside SpeechProvider');
-  return speech;
+export const LanguageProvider = LanguageContext.Provider;
+
+/** A hook that speaks the page's language with some words: a page's own ones, or those that all pages share. */
+export function speechHook<K extends string>(words: { readonly [P in K]: Phrase }): () => SpeechOf<K> {
+  const spoken = new Map<Language, SpeechOf<K>>();
+  return () => {
+    const language = useContext(LanguageContext);
+    const speech = spoken.get(language) ?? speechOf(words, language);
+    spoken.set(language, speech);
+    return speech;
+  };
 }
+
+/** The page's language with the words that every page has. */
+export const useSpeech = speechHook(PAGE_WORDS);
 
 function dayWriter(language: Language, options: Intl.DateTimeFormatOptions): (day: Day) => string {
   const format = formatOf(language, options);

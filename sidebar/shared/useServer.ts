@@ -1,11 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import type { PageWordKey } from '../../src/core/words/pageWords';
 import type { Answer } from '../../src/shell/sidebarTypes';
-import type { Say } from './speech';
+import { useSpeech } from './speech';
 
 /** A call of the add-on: what to say meanwhile, and what to do with its value. */
 export interface Job<T> {
-  readonly working: PageWordKey;
+  readonly working: string;
   readonly call: () => Promise<Answer<T>>;
   readonly take: (value: T) => void;
 }
@@ -16,15 +15,16 @@ export interface Failure {
 }
 /** Calls to the add-on, one at a time. */
 export interface ServerCalls {
-  readonly working: PageWordKey | undefined;
+  readonly working: string | undefined;
   readonly failure: Failure | undefined;
   readonly ask: <T>(job: Job<T>) => void;
   readonly forgetFailure: () => void;
 }
 
 /** The calls of a page: which one runs now, how the last one failed, and a way to repeat it. */
-export function useServer(say: Say): ServerCalls {
-  const [working, setWorking] = useState<PageWordKey>();
+export function useServer(): ServerCalls {
+  const { say } = useSpeech();
+  const [working, setWorking] = useState<string>();
   const [failure, setFailure] = useState<Failure>();
   const isRunning = useRef(false);
 

@@ -4,12 +4,16 @@ import type { Services } from './ports';
 /** Items of the menu: a phrase and the function that Google calls; null is a line between. */
 export const MENU: readonly ({ readonly word: WordKey; readonly call: string } | null)[] = [
   { word: 'menu.entry', call: 'showSidebar' },
+  { word: 'menu.import', call: 'showImport' },
   { word: 'menu.review', call: 'reviewFromMenu' },
   { word: 'menu.goal', call: 'goalFromMenu' },
   { word: 'menu.hypotheses', call: 'hypothesesFromMenu' },
+  { word: 'menu.meeting', call: 'meetingFromMenu' },
   { word: 'menu.managers', call: 'managersFromMenu' },
+  { word: 'menu.funnel', call: 'funnelFromMenu' },
   { word: 'menu.keepMonth', call: 'keepMonthFromMenu' },
   { word: 'menu.undo', call: 'undoFromMenu' },
+  { word: 'menu.undoImport', call: 'undoImportFromMenu' },
   null,
   { word: 'menu.create', call: 'createFromMenu' },
   { word: 'menu.demo', call: 'fillDemoFromMenu' },
@@ -28,9 +32,14 @@ export function buildMenu({ SpreadsheetApp }: Services, language: Language): voi
   menu.addToUi();
 }
 
-/** Opens the sidebar. */
-export function openSidebarPage({ SpreadsheetApp, HtmlService }: Services, language: Language): void {
-  SpreadsheetApp.getUi().showSidebar(
-    HtmlService.createHtmlOutputFromFile('main').setTitle(say(language, 'menu.title')),
-  );
+/** A page of the sidebar: build.mjs makes an HTML file of each folder of sidebar/ that has a main.tsx. */
+export type SidebarPage = 'main' | 'importing';
+
+/** Opens a page of the sidebar; it takes the place of the one that is open. */
+export function openSidebarPage(
+  { SpreadsheetApp, HtmlService }: Services,
+  language: Language,
+  page: SidebarPage,
+): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(say(language, 'menu.title')));
 }

@@ -1,5 +1,5 @@
 import { decodeExport } from '../../sidebar/decodeExport';
-import { readFile } from '../../sidebar/main/importing/readFile';
+import { readFile } from '../../sidebar/importing/readFile';
 import { namesIn, withName } from '../../sidebar/main/start/sourceNames';
 
 const TEXT = 'Дата;Источник;Клики\n01.11.2026;Сайт;120';

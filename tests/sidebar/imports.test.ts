@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { stagesToTell } from '../../sidebar/main/importing/fileStages';
+import { stagesToTell } from '../../sidebar/importing/fileStages';
 import {
   memoryKey,
   newChoices,
@@ -8,15 +8,17 @@ import {
   targetOf,
   withAll,
   withChoice,
-} from '../../sidebar/main/importing/fileTargets';
-import { fileTitle } from '../../sidebar/main/importing/fileTitle';
-import { withFiles, without, withSaid } from '../../sidebar/main/importing/items';
-import { type MappedFile, mergeFiles } from '../../sidebar/main/importing/mergeFiles';
-import { reconcile } from '../../sidebar/main/importing/reconcile';
-import { reviewOf } from '../../sidebar/main/importing/review';
-import { sourceOptions } from '../../sidebar/main/importing/sourceOptions';
+} from '../../sidebar/importing/fileTargets';
+import { fileTitle } from '../../sidebar/importing/fileTitle';
+import { withFiles, without, withSaid } from '../../sidebar/importing/items';
+import { type MappedFile, mergeFiles } from '../../sidebar/importing/mergeFiles';
+import { reconcile } from '../../sidebar/importing/reconcile';
+import { reviewOf } from '../../sidebar/importing/review';
+import { sourceOptions } from '../../sidebar/importing/sourceOptions';
 import { MORNING } from '../support/morningFiles';
 
+/** Nothing of deals is in the table yet. */
+const NO_DEALS = { known: 0, records: [] };
 const UNASSIGNED = 'Не распределено';
 const DAY = '2026-11-16';
 const named = (name: string, isSource = false) => ({ name, sums: {}, isSource });
@@ -200,14 +202,14 @@ describe('Several files as one import', () => {
 
 it('A cabinet’s file that has only numbers of campaigns names nothing: whose it is is one question', () => {
   const text = 'Дата,ID кампании,Показы,Клики,"Потрачено всего, ₽",Охват\n16.11.2026,77,10,1,"5,50",9';
-  const known = { chosen: new Map(), remembered: new Map(), sources: ['VK'], unassigned: UNASSIGNED };
+  const known = { beside: NO_DEALS, chosen: new Map(), remembered: new Map(), sources: ['VK'], unassigned: UNASSIGNED };
   const { mapped } = reviewOf(withFiles([], [{ name: 'vk.csv', text }]).items, known);
   expect(mapped[0]?.mappings.map(({ name, target }) => [name.name, target])).toEqual([['*', 'VK']]);
 });
 
 it('A metric that the user does not take from a kind of file stays out, now and the next time', () => {
   const dropped = MORNING.filter(({ name }) => name.startsWith('vk')).map(({ name, text }) => ({ name, text }));
-  const known = { chosen: new Map(), remembered: new Map(), sources: [], unassigned: UNASSIGNED };
+  const known = { beside: NO_DEALS, chosen: new Map(), remembered: new Map(), sources: [], unassigned: UNASSIGNED };
   const { items } = withFiles([], dropped);
   const told = withSaid(items, items[0]?.id ?? 0, { taken: new Map([['leads', false]]) });
   const review = reviewOf(told, known);
@@ -223,7 +225,7 @@ it('A metric that the user does not take from a kind of file stays out, now and 
 describe('A stage of the CRM', () => {
   const text =
     'ID,Название сделки,Бюджет,Дата создания сделки,Дата закрытия,Этап сделки\n1,А,100,16.11.2026,17.11.2026,Договор';
-  const known = { chosen: new Map(), remembered: new Map(), sources: [], unassigned: UNASSIGNED };
+  const known = { beside: NO_DEALS, chosen: new Map(), remembered: new Map(), sources: [], unassigned: UNASSIGNED };
   const { items } = withFiles([], [{ name: 'amo.csv', text }]);
   const [item] = items;
   if (item === undefined) throw new Error('the list has one file');
@@ -250,7 +252,7 @@ describe('A stage of the CRM', () => {
 
 describe('The list of dropped files', () => {
   const dropped = MORNING.map(({ name, text }) => ({ name, text }));
-  const known = { chosen: new Map(), remembered: new Map(), sources: ['Яндекс Директ'], unassigned: UNASSIGNED };
+  const known = { beside: NO_DEALS, chosen: new Map(), remembered: new Map(), sources: ['Яндекс Директ'], unassigned: UNASSIGNED };
 
   it('has a file once that was dropped twice, and tells of one that did not open', () => {
     const { items } = withFiles([], dropped);

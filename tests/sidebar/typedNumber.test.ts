@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { roughly } from '../../sidebar/main/entry/roughly';
-import { parseTyped, textOf, tidyTyped, typedFor } from '../../sidebar/main/entry/typedNumber';
+import { parseTyped, textOf, tidyTyped, typedFor } from '../../sidebar/shared/typedNumber';
 import { metric } from './entryFixtures';
 
 const meant = (text: string): unknown => {

@@ -24,7 +24,7 @@ describe('a stranger opens the page', () => {
   });
 
   it('creates the table from the sidebar, by keyboard alone', async () => {
-    await bench.menu('РМ', 'Ввод и импорт');
+    await bench.menu('РМ', 'Ввод');
     await bench.sidebar.locator('#sources').focus();
     await page.keyboard.type(SOURCES.join('\n'));
     await bench.sidebar.getByRole('button', { name: 'Создать таблицу' }).focus();
@@ -81,8 +81,8 @@ async function weekOf(bench: Workbench, label: string): Promise<string> {
 }
 
 const PICTURES = [
-  { name: 'ru', locale: 'ru_RU', path: ['РМ', 'Ввод и импорт'] },
-  { name: 'en', locale: 'en_US', path: ['RM', 'Entry and import'] },
+  { name: 'ru', locale: 'ru_RU', path: ['РМ', 'Ввод'] },
+  { name: 'en', locale: 'en_US', path: ['RM', 'Entry'] },
 ];
 it.each(PICTURES)('takes the picture of the README in $name', async ({ name, locale, path }) => {
   const browser = await openBrowser();

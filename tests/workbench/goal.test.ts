@@ -8,7 +8,7 @@ const MONDAY = '2026-11-16';
 const LOCALES = [
   {
     locale: 'ru_RU',
-    menu: ['РМ', 'Ввод и импорт'],
+    menu: ['РМ', 'Ввод'],
     tab: 'План',
     goalMenu: ['РМ', 'Декомпозиция'],
     sheet: 'Декомпозиция',
@@ -20,7 +20,7 @@ const LOCALES = [
   },
   {
     locale: 'en_US',
-    menu: ['RM', 'Entry and import'],
+    menu: ['RM', 'Entry'],
     tab: 'Plan',
     goalMenu: ['RM', 'Goal breakdown'],
     sheet: 'Goal breakdown',

@@ -8,7 +8,7 @@ const MONDAY = '2026-11-16';
 const LOCALES = [
   {
     locale: 'ru_RU',
-    menu: ['РМ', 'Ввод и импорт'],
+    menu: ['РМ', 'Ввод'],
     sheet: 'Гипотезы',
     tabs: { week: 'Неделя', hypotheses: 'Гипотезы' },
     test: 'Проверить гипотезу',
@@ -25,7 +25,7 @@ const LOCALES = [
   },
   {
     locale: 'en_US',
-    menu: ['RM', 'Entry and import'],
+    menu: ['RM', 'Entry'],
     sheet: 'Hypotheses',
     tabs: { week: 'Week', hypotheses: 'Hypotheses' },
     test: 'Test a hypothesis',

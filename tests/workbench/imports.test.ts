@@ -32,8 +32,8 @@ describe('an assistant drops the three files of the morning', () => {
     page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
     bench = await openWorkbench(page, { address: server.address, query: `locale=ru_RU&today=${TODAY}` });
     await bench.call('createTable', ['Яндекс Директ', 'VK Реклама']);
-    await bench.menu('РМ', 'Ввод и импорт');
-    await bench.sidebar.locator('input[data-metric]').first().waitFor({ timeout: 60_000 });
+    await bench.menu('РМ', 'Импорт файлов…');
+    await bench.sidebar.locator('.drop-zone').waitFor({ timeout: 60_000 });
   });
   afterAll(async () => {
     await browser.close();
@@ -129,8 +129,8 @@ it('reads in English what a file is, in a sidebar of 300 pixels', async () => {
   const page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
   const bench = await openWorkbench(page, { address: server.address, query: `locale=en_US&today=${TODAY}` });
   await bench.call('createTable', ['Google Ads']);
-  await bench.menu('RM', 'Entry and import');
-  await bench.sidebar.locator('input[data-metric]').first().waitFor({ timeout: 60_000 });
+  await bench.menu('RM', 'Import files…');
+  await bench.sidebar.locator('.drop-zone').waitFor({ timeout: 60_000 });
   await drop(bench, MORNING);
   await bench.sidebar.getByText('Whose file is this?').waitFor({ timeout: 30_000 });
   await bench.sidebar.getByText('1 question above left to answer.').waitFor();

@@ -5,8 +5,8 @@ import { openWorkbench, serveWorkbench, type Workbench } from './openWorkbench';
 
 const MONDAY = '2026-11-16';
 const LOCALES = [
-  { locale: 'ru_RU', weeks: 'Недели', menu: ['РМ', 'Ввод и импорт'], tab: 'Неделя', special: 'Неделя была особой?' },
-  { locale: 'en_US', weeks: 'Weeks', menu: ['RM', 'Entry and import'], tab: 'Week', special: 'Was it a special week?' },
+  { locale: 'ru_RU', weeks: 'Недели', menu: ['РМ', 'Ввод'], tab: 'Неделя', special: 'Неделя была особой?' },
+  { locale: 'en_US', weeks: 'Weeks', menu: ['RM', 'Entry'], tab: 'Week', special: 'Was it a special week?' },
 ];
 
 describe.each(LOCALES)('a head of sales opens the week in $locale', ({ locale, weeks, menu, tab, special }) => {

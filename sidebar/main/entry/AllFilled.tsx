@@ -1,5 +1,5 @@
 import { Button, Tick } from '../../shared/controls';
-import { useSpeech } from '../../shared/speech';
+import { useSpeech } from '../speech';
 import type { Entry } from './useEntry';
 
 /** Nothing is left to fill in. */

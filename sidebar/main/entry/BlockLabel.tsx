@@ -1,5 +1,5 @@
-import { useSpeech } from '../../shared/speech';
 import { useMain } from '../mainContext';
+import { useSpeech } from '../speech';
 import { keptBy } from './field';
 import type { Block } from './layout';
 

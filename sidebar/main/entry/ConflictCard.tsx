@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CellValue, Conflict } from '../../../src/shell/sidebarTypes';
 import { Button } from '../../shared/controls';
 import { focusSoon } from '../../shared/focusSoon';
-import { useSpeech } from '../../shared/speech';
+import { textOf } from '../../shared/typedNumber';
 import { useMain } from '../mainContext';
+import { useSpeech } from '../speech';
 import { fieldKey } from './field';
-import { textOf } from './typedNumber';
 import type { Entry } from './useEntry';
 
 const keyOf = ({ day, source, metric }: Conflict): string => fieldKey(day, source, metric);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EntryDay } from '../../../src/shell/sidebarTypes';
-import { useSpeech } from '../../shared/speech';
 import { useMain } from '../mainContext';
+import { useSpeech } from '../speech';
 import { BlockLabel } from './BlockLabel';
 import { EventField } from './EventField';
 import { FieldCell } from './FieldCell';

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { Button, Tick } from '../../shared/controls';
 import { focusSoon } from '../../shared/focusSoon';
-import { type Speech, useSpeech } from '../../shared/speech';
+import { UndoLine } from '../../shared/UndoLine';
 import { useMain } from '../mainContext';
-import { UndoLine } from '../UndoLine';
+import { type Speech, useSpeech } from '../speech';
 import { Stops } from '../week/Stops';
 import type { Entry } from './useEntry';
 import type { Outcome } from './useSave';

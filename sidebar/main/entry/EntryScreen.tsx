@@ -1,6 +1,6 @@
+import { UndoLine } from '../../shared/UndoLine';
 import { useMain } from '../mainContext';
 import { AddSource } from '../start/AddSource';
-import { UndoLine } from '../UndoLine';
 import { AllFilled } from './AllFilled';
 import { ConflictCard } from './ConflictCard';
 import { DoneCard } from './DoneCard';

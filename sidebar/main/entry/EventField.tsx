@@ -1,6 +1,6 @@
 import type { EntryDay } from '../../../src/shell/sidebarTypes';
 import { focusSoon } from '../../shared/focusSoon';
-import { useSpeech } from '../../shared/speech';
+import { useSpeech } from '../speech';
 import { DONE_ID } from './doneId';
 import { withText } from './edits';
 import { eventKey } from './field';

@@ -1,10 +1,10 @@
-import { useSpeech } from '../../shared/speech';
+import { typedFor } from '../../shared/typedNumber';
+import { useSpeech } from '../speech';
 import { withSure } from './edits';
 import { FieldInput } from './FieldInput';
 import { FieldNote } from './FieldNote';
 import type { Field } from './field';
 import { shownText } from './request';
-import { typedFor } from './typedNumber';
 import { Usual } from './Usual';
 import type { Entry } from './useEntry';
 

@@ -1,9 +1,9 @@
-import { useSpeech } from '../../shared/speech';
+import { textOf } from '../../shared/typedNumber';
+import { useSpeech } from '../speech';
 import { withText, withTidied } from './edits';
 import type { Field } from './field';
 import { leadOn } from './leadOn';
 import { shownText } from './request';
-import { textOf } from './typedNumber';
 import type { Entry } from './useEntry';
 
 interface FieldInputProps {

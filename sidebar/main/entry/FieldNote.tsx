@@ -1,10 +1,10 @@
 import { Button } from '../../shared/controls';
-import { type Speech, useSpeech } from '../../shared/speech';
+import type { Fault } from '../../shared/typedNumber';
 import { useMain } from '../mainContext';
+import { type Speech, useSpeech } from '../speech';
 import type { Field } from './field';
 import type { FieldQuestion } from './questions';
 import { roughly } from './roughly';
-import type { Fault } from './typedNumber';
 
 interface FieldNoteProps {
   readonly field: Field;

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { Button, Notice } from '../../shared/controls';
 import { focusSoon } from '../../shared/focusSoon';
-import { useSpeech } from '../../shared/speech';
 import { useMain } from '../mainContext';
+import { useSpeech } from '../speech';
 import { DayGrid } from './DayGrid';
 import { emptyOnDaysOff, withZeros } from './daysShown';
 import { DONE_ID } from './doneId';

@@ -1,6 +1,6 @@
 import { Button } from '../../shared/controls';
-import { useSpeech } from '../../shared/speech';
 import { useMain } from '../mainContext';
+import { useSpeech } from '../speech';
 import { DAYS_ABREAST, pageCount } from './daysShown';
 import type { Entry } from './useEntry';
 

@@ -1,5 +1,5 @@
 import { Notice } from '../../shared/controls';
-import { useSpeech } from '../../shared/speech';
+import { useSpeech } from '../speech';
 import { AddSource } from '../start/AddSource';
 
 /** A table without sources has nothing to fill in yet. */

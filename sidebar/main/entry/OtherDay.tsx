@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { addDays, isDay } from '../../../src/core/funnel/calendar';
 import { Button } from '../../shared/controls';
-import { useSpeech } from '../../shared/speech';
 import { useMain } from '../mainContext';
+import { useSpeech } from '../speech';
 import type { Entry } from './useEntry';
 
 /** Opens any day by its date. */

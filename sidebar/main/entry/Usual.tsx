@@ -1,4 +1,4 @@
-import { useSpeech } from '../../shared/speech';
+import { useSpeech } from '../speech';
 import type { Field } from './field';
 import { roughly } from './roughly';
 

@@ -1,5 +1,11 @@
 import type { DraftStore } from './draft';
 
+const inMemory = new Map<string, string>();
+const MEMORY: DraftStore = storeIn(inMemory);
+
+/** Whether something typed would be lost with this page, as the browser keeps nothing. */
+export const hasFleetingDraft = (): boolean => inMemory.size > 0;
+
 /**
  * localStorage where the browser allows it, else a store that lives as long as the page. All spreadsheets share one
  * storage, so a table's names carry its id.
@@ -18,13 +24,14 @@ function storeOfBrowser(): DraftStore {
     window.localStorage.removeItem('rm-table.probe');
     return tolerant(window.localStorage);
   } catch {
-    return memoryStore(); // cookies of other sites are blocked: Google serves the sidebar from its own domain
+    return MEMORY; // cookies of other sites are blocked: Google serves the sidebar from its own domain
   }
 }
 
 /** A store that forgets when the page closes. */
-export function memoryStore(): DraftStore {
-  const kept = new Map<string, string>();
+export const memoryStore = (): DraftStore => storeIn(new Map());
+
+function storeIn(kept: Map<string, string>): DraftStore {
   return {
     getItem: (name) => kept.get(name) ?? null,
     setItem: (name, text) => kept.set(name, text),

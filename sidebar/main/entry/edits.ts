@@ -1,8 +1,8 @@
 import type { Language } from '../../../src/core/words/fill';
 import type { CellValue } from '../../../src/shell/sidebarTypes';
+import { textOf, tidyTyped } from '../../shared/typedNumber';
 import type { Draft } from './draft';
 import type { Field } from './field';
-import { textOf, tidyTyped } from './typedNumber';
 
 /** A text typed into a field or an event. What the table shows anyway is no draft. */
 export interface Edit {

@@ -1,8 +1,8 @@
 import { checkValues, type EntryQuestion } from '../../../src/core/funnel/checkDay';
 import type { Inputs } from '../../../src/core/funnel/records';
+import { typedFor } from '../../shared/typedNumber';
 import type { Draft } from './draft';
 import type { Field } from './field';
-import { typedFor } from './typedNumber';
 
 /** A question about the number of a field; `thanValue` is the number it is compared with. */
 export interface FieldQuestion extends EntryQuestion {

@@ -1,9 +1,9 @@
 import type { Day } from '../../../src/core/funnel/calendar';
 import type { Language } from '../../../src/core/words/fill';
 import type { ChangedCell, Conflict, EntryDay, SaveRequest } from '../../../src/shell/sidebarTypes';
+import { textOf, typedFor } from '../../shared/typedNumber';
 import type { Draft } from './draft';
 import { eventKey, type Field } from './field';
-import { textOf, typedFor } from './typedNumber';
 
 /** The text that a field shows: what was typed, else what the table holds. */
 export const shownText = (language: Language, field: Field, draft: Draft): string =>

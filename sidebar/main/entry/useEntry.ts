@@ -4,6 +4,7 @@ import type { EntryDay } from '../../../src/shell/sidebarTypes';
 import { call } from '../../server';
 import { focusSoon } from '../../shared/focusSoon';
 import { useMain } from '../mainContext';
+import { useSpeech } from '../speech';
 import { DAYS_ABREAST, pageOf } from './daysShown';
 import { type Field, fieldsOf } from './field';
 import { questionsOf } from './questions';
@@ -60,6 +61,7 @@ export function useEntry() {
 /** A day opened again by its date. It is let go when the table's state changes: its numbers may have. */
 function useOpenedDay() {
   const { state, ask } = useMain();
+  const { say } = useSpeech();
   const [opened, setOpened] = useState<EntryDay>();
   useEffect(() => setOpened(undefined), [state]);
   const open = (day: Day, then: () => void): void => {
@@ -67,7 +69,7 @@ function useOpenedDay() {
       setOpened(entry);
       then();
     };
-    ask({ working: 'entry.opening', call: () => call('openDay', day), take });
+    ask({ working: say('entry.opening'), call: () => call('openDay', day), take });
   };
   return { opened, open, close: () => setOpened(undefined) };
 }

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Day } from '../../../src/core/funnel/calendar';
 import type { Conflict, Saved, SaveRequest } from '../../../src/shell/sidebarTypes';
 import { call } from '../../server';
-import { useSpeech } from '../../shared/speech';
 import { useMain } from '../mainContext';
+import { useSpeech } from '../speech';
 import { type Draft, withoutSent } from './draft';
 import type { Field } from './field';
 import { conflictDraft, type Filled, planSave, type SavePlan, withoutConflicts } from './planSave';
@@ -54,13 +54,14 @@ export function useSave(of: SaveOf) {
 
 function useSend({ change, onSaved }: SaveOf): (request: SaveRequest, sent: Draft) => void {
   const { ask, show } = useMain();
+  const { say } = useSpeech();
   return (request, sent) => {
     const take = ({ saved, conflicts, state }: Saved): void => {
       change((draft) => withoutSent(draft, withoutConflicts(sent, conflicts)));
       show(state);
       onSaved({ saved, conflicts, events: request.events.length, days: daysOf(request) });
     };
-    ask({ working: 'entry.saving', call: () => call('saveDays', request), take });
+    ask({ working: say('entry.saving'), call: () => call('saveDays', request), take });
   };
 }
 

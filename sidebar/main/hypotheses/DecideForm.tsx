@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { DecisionRequest } from '../../../src/shell/hypothesisTypes';
 import type { SidebarState } from '../../../src/shell/sidebarTypes';
 import { call } from '../../server';
-import { useSpeech } from '../../shared/speech';
 import { useMain } from '../mainContext';
+import { useSpeech } from '../speech';
 import { ReasonForm } from '../week/ReasonForm';
 
 type Decision = DecisionRequest['decision'];
@@ -25,7 +25,7 @@ export function DecideForm({ id, isOpen }: DecideProps) {
     tell(say('hypPage.decidedNow'));
   };
   const decide = (reason: string): void =>
-    ask({ working: 'hypPage.working', call: () => call('decideHypothesis', { id, decision, reason }), take });
+    ask({ working: say('hypPage.working'), call: () => call('decideHypothesis', { id, decision, reason }), take });
   return (
     <details class="aside" open={isOpen}>
       <summary>{say('hypPage.decide')}</summary>

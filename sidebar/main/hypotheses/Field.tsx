@@ -1,6 +1,6 @@
 import type { TargetedEvent } from 'preact';
-import type { PageWordKey } from '../../../src/core/words/pageWords';
-import { useSpeech } from '../../shared/speech';
+import type { MainWordKey } from '../../../src/core/words/mainPageWords';
+import { useSpeech } from '../speech';
 import type { FormField, HypothesisForm } from './hypothesisForm';
 
 /** How the fields of the form read and change it. */
@@ -8,12 +8,12 @@ export interface FieldBasis {
   readonly form: HypothesisForm;
   readonly change: (field: FormField, value: string) => void;
   /** The field that is wrong, and why. */
-  readonly wrong: { readonly field: FormField; readonly fault: PageWordKey } | undefined;
+  readonly wrong: { readonly field: FormField; readonly fault: MainWordKey } | undefined;
 }
 interface InputProps {
   readonly basis: FieldBasis;
   readonly field: FormField;
-  readonly label: PageWordKey;
+  readonly label: MainWordKey;
   readonly type?: 'text' | 'date';
   readonly isNumber?: boolean;
 }
@@ -76,7 +76,7 @@ export function BeliefField({ basis: { form, change, wrong } }: { readonly basis
 interface SelectProps {
   readonly basis: FieldBasis;
   readonly field: FormField;
-  readonly label: PageWordKey;
+  readonly label: MainWordKey;
   readonly options: readonly { readonly id: string; readonly label: string }[];
 }
 

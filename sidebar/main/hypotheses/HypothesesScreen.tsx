@@ -1,10 +1,10 @@
 import type { HypothesesState, HypothesisSeed } from '../../../src/shell/hypothesisTypes';
 import { call } from '../../server';
 import { Button } from '../../shared/controls';
-import { useSpeech } from '../../shared/speech';
+import { UndoLine } from '../../shared/UndoLine';
 import { useMain } from '../mainContext';
 import { SectionFailure } from '../SectionFailure';
-import { UndoLine } from '../UndoLine';
+import { useSpeech } from '../speech';
 import { useSection } from '../useSection';
 import { HypothesisList } from './HypothesisList';
 import { NewHypothesis } from './NewHypothesis';
@@ -46,7 +46,7 @@ function Begin({ known, onSeed }: { readonly known: HypothesesState } & Pick<Scr
   const { ask, working } = useMain();
   const [metric] = known.metrics;
   const { constraint } = known;
-  const open = () => ask({ working: 'page.working', call: () => call('showHypotheses'), take: () => undefined });
+  const open = () => ask({ working: say('page.working'), call: () => call('showHypotheses'), take: () => undefined });
   return (
     <header>
       {known.items.length === 0 && <p>{say('hypPage.empty')}</p>}

@@ -1,6 +1,6 @@
 import type { HypothesesState } from '../../../src/shell/hypothesisTypes';
-import { useSpeech } from '../../shared/speech';
 import { useMain } from '../mainContext';
+import { useSpeech } from '../speech';
 import { BeliefField, type FieldBasis, InputField, SelectField } from './Field';
 
 const WEEKS = ['1', '2', '3', '4'].map((id) => ({ id, label: id }));

@@ -1,10 +1,11 @@
-import type { PageWordKey } from '../../../src/core/words/pageWords';
+import type { MainWordKey } from '../../../src/core/words/mainPageWords';
 import type { HypothesisItem } from '../../../src/shell/hypothesisTypes';
-import { useSpeech } from '../../shared/speech';
+import { NewDecision } from '../meeting/NewDecision';
+import { useSpeech } from '../speech';
 import { DecideForm } from './DecideForm';
 
 interface ListProps {
-  readonly title: PageWordKey;
+  readonly title: MainWordKey;
   readonly items: readonly HypothesisItem[];
 }
 
@@ -38,6 +39,7 @@ function Item({ item }: { readonly item: HypothesisItem }) {
       {said !== '' && <p>{said}</p>}
       {note !== '' && <p class="hint">{note}</p>}
       {decision !== undefined && <p>{say('hypPage.because', { decision, reason: reason ?? '' })}</p>}
+      {group !== 'running' && <NewDecision cause={decision === undefined ? belief : `${belief}: ${decision}`} />}
       {group !== 'decided' && <DecideForm id={id} isOpen={group === 'toDecide'} />}
     </li>
   );

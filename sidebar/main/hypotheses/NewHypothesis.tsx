@@ -9,8 +9,8 @@ import type { SidebarState } from '../../../src/shell/sidebarTypes';
 import { call } from '../../server';
 import { Button, Notice } from '../../shared/controls';
 import { focusSoon } from '../../shared/focusSoon';
-import { useSpeech } from '../../shared/speech';
 import { useMain } from '../mainContext';
+import { useSpeech } from '../speech';
 import type { FieldBasis } from './Field';
 import { HypothesisFields } from './HypothesisFields';
 import { type FormField, formFrom, readForm } from './hypothesisForm';
@@ -44,7 +44,7 @@ export function NewHypothesis({ known, seed, onDone }: NewProps) {
     withRequest(({ metric, source, manager, expected, start, weeks }) => {
       const scope = { ...(source !== undefined && { source }), ...(manager !== undefined && { manager }) };
       const trial = { metric, expected, start, weeks, ...scope };
-      ask({ working: 'hypPage.working', call: () => call('previewTrial', trial), take: setPreview });
+      ask({ working: say('hypPage.working'), call: () => call('previewTrial', trial), take: setPreview });
     });
   const take = (next: SidebarState): void => {
     show(next);
@@ -52,7 +52,9 @@ export function NewHypothesis({ known, seed, onDone }: NewProps) {
     onDone();
   };
   const add = (): void =>
-    withRequest((request) => ask({ working: 'hypPage.working', call: () => call('addHypothesis', request), take }));
+    withRequest((request) =>
+      ask({ working: say('hypPage.working'), call: () => call('addHypothesis', request), take }),
+    );
   return (
     <section class="hypothesis-new">
       <h2>{say('hypPage.new')}</h2>

@@ -1,7 +1,7 @@
 import { type Day, isDay } from '../../../src/core/funnel/calendar';
-import type { PageWordKey } from '../../../src/core/words/pageWords';
+import type { MainWordKey } from '../../../src/core/words/mainPageWords';
 import type { HypothesesState, HypothesisRequest, HypothesisSeed } from '../../../src/shell/hypothesisTypes';
-import { parseTyped } from '../entry/typedNumber';
+import { parseTyped } from '../../shared/typedNumber';
 
 /** The form as typed. */
 export interface HypothesisForm {
@@ -25,7 +25,7 @@ export type FormField = keyof HypothesisForm;
 /** What the form asks for, or the first field that is wrong. */
 export type FormRead =
   | { readonly request: HypothesisRequest }
-  | { readonly field: FormField; readonly fault: PageWordKey };
+  | { readonly field: FormField; readonly fault: MainWordKey };
 
 /** An empty form, begun from a signal or the constraint where there is one. */
 export const formFrom = (seed: HypothesisSeed | undefined, known: HypothesesState, today: Day): HypothesisForm => ({

@@ -3,8 +3,8 @@ import { roughMoney } from '../../../src/core/words/amounts';
 import type { AdoptAsks, AdoptDone, Assurance, GoalAnswer } from '../../../src/shell/goalTypes';
 import { call } from '../../server';
 import { Button, Notice } from '../../shared/controls';
-import { useSpeech } from '../../shared/speech';
 import { useMain } from '../mainContext';
+import { useSpeech } from '../speech';
 
 const CHOICES = ['likely', 'assured'] as const satisfies readonly Assurance[];
 
@@ -24,7 +24,7 @@ export function AdoptCard({ answer }: { readonly answer: GoalAnswer }) {
   };
   const adopt = (replace: boolean): void => {
     const request = { month, goal, choice, replace };
-    ask({ working: 'goalPage.adopting', call: () => call('adoptPlan', request), take });
+    ask({ working: say('goalPage.adopting'), call: () => call('adoptPlan', request), take });
   };
   return (
     <div class="adopt">

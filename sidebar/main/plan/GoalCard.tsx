@@ -3,9 +3,9 @@ import { addMonths, type Month, monthOf } from '../../../src/core/funnel/calenda
 import type { GoalAnswer, GoalState } from '../../../src/shell/goalTypes';
 import { call } from '../../server';
 import { Button } from '../../shared/controls';
-import { useSpeech } from '../../shared/speech';
-import { parseTyped } from '../entry/typedNumber';
+import { parseTyped } from '../../shared/typedNumber';
 import { useMain } from '../mainContext';
+import { useSpeech } from '../speech';
 import { AdoptCard } from './AdoptCard';
 import { GoalTable } from './GoalTable';
 
@@ -25,7 +25,7 @@ export function GoalCard({ plan }: { readonly plan: GoalState }) {
     setWrong(!isGoal);
     if (!isGoal) return;
     const request = { month, goal: typed.value };
-    ask({ working: 'goalPage.counting', call: () => call('planGoal', request), take: setAnswer });
+    ask({ working: say('goalPage.counting'), call: () => call('planGoal', request), take: setAnswer });
   };
   return (
     <section class="goal">

@@ -1,7 +1,7 @@
 import type { Required } from '../../../src/core/plan/goal/planMonth';
 import type { GoalAnswer } from '../../../src/shell/goalTypes';
-import { useSpeech } from '../../shared/speech';
 import { useMain } from '../mainContext';
+import { useSpeech } from '../speech';
 
 /** What a goal takes, from the client back to the money. */
 const TAKEN = ['payments', 'held', 'due', 'leads', 'clicks', 'spend'] as const;

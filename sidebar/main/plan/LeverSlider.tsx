@@ -1,7 +1,7 @@
 import type { Lever, LeverFound } from '../../../src/core/plan/whatIf/levers';
 import { writeMoney, writePercent } from '../../../src/core/words/amounts';
-import { useSpeech } from '../../shared/speech';
 import { useMain } from '../mainContext';
+import { useSpeech } from '../speech';
 import { signedPercent } from './signed';
 
 interface SliderProps {

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../src/core/plan/whatIf/outcome';
 import { roughMoney } from '../../../src/core/words/amounts';
-import { useSpeech } from '../../shared/speech';
 import { useMain } from '../mainContext';
+import { useSpeech } from '../speech';
 import { signedPercent } from './signed';
 
 /** What a month brings and takes, down the funnel. */

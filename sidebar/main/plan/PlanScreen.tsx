@@ -1,10 +1,10 @@
 import type { GoalState } from '../../../src/shell/goalTypes';
 import { call } from '../../server';
 import { Button } from '../../shared/controls';
-import { useSpeech } from '../../shared/speech';
+import { UndoLine } from '../../shared/UndoLine';
 import { useMain } from '../mainContext';
 import { SectionFailure } from '../SectionFailure';
-import { UndoLine } from '../UndoLine';
+import { useSpeech } from '../speech';
 import { GoalCard } from './GoalCard';
 import { usePlan } from './usePlan';
 import { WhatIfCard } from './WhatIfCard';
@@ -33,7 +33,7 @@ export function PlanScreen({ isOpen }: { readonly isOpen: boolean }) {
 function MonthNow({ plan: { forecast, chance } }: { readonly plan: GoalState }) {
   const { say } = useSpeech();
   const { ask, working } = useMain();
-  const open = () => ask({ working: 'goalPage.counting', call: () => call('showGoal'), take: () => undefined });
+  const open = () => ask({ working: say('goalPage.counting'), call: () => call('showGoal'), take: () => undefined });
   return (
     <section>
       <h2>{say('goalPage.now')}</h2>

@@ -1,8 +1,8 @@
 import { type Effect, effectsOf } from '../../../src/core/plan/whatIf/outcome';
 import { roughMoney } from '../../../src/core/words/amounts';
 import type { GoalState } from '../../../src/shell/goalTypes';
-import { useSpeech } from '../../shared/speech';
 import { useMain } from '../mainContext';
+import { useSpeech } from '../speech';
 
 /** What a tenth more of each metric is worth in a month, dearest first: bars to look at, words beside them. */
 export function Tornado({ plan: { whatIf, leverNames } }: { readonly plan: GoalState }) {

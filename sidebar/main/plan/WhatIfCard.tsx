@@ -3,7 +3,7 @@ import type { Lever } from '../../../src/core/plan/whatIf/levers';
 import { type Changes, outcomeOf } from '../../../src/core/plan/whatIf/outcome';
 import type { GoalState } from '../../../src/shell/goalTypes';
 import { Button } from '../../shared/controls';
-import { useSpeech } from '../../shared/speech';
+import { useSpeech } from '../speech';
 import { LeverSlider } from './LeverSlider';
 import { OutcomeTable } from './OutcomeTable';
 import { Tornado } from './Tornado';

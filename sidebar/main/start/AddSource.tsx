@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { call } from '../../server';
 import { Button } from '../../shared/controls';
-import { useSpeech } from '../../shared/speech';
 import { useMain } from '../mainContext';
+import { useSpeech } from '../speech';
 
 /** One more source, any day. */
 export function AddSource() {
@@ -15,7 +15,7 @@ export function AddSource() {
       setName('');
       show(next);
     };
-    ask({ working: 'page.working', call: () => call('addSources', [name.trim()]), take });
+    ask({ working: say('page.working'), call: () => call('addSources', [name.trim()]), take });
   };
   return (
     <details class="aside" open={state.sources.length === 0}>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { call } from '../../server';
 import { Button, Notice } from '../../shared/controls';
-import { useSpeech } from '../../shared/speech';
 import { useMain } from '../mainContext';
+import { useSpeech } from '../speech';
 import { SourceLines } from './SourceLines';
 import { namesIn } from './sourceNames';
 
@@ -15,10 +15,10 @@ export function FirstStep() {
   const names = namesIn(text);
   const create = () => {
     setEmpty(names.length === 0);
-    if (names.length > 0) ask({ working: 'start.creating', call: () => call('createTable', names), take: show });
+    if (names.length > 0) ask({ working: say('start.creating'), call: () => call('createTable', names), take: show });
     else document.getElementById('sources')?.focus();
   };
-  const fill = () => ask({ working: 'start.filling', call: () => call('fillDemo'), take: show });
+  const fill = () => ask({ working: say('start.filling'), call: () => call('fillDemo'), take: show });
   return (
     <main class="start">
       <h1>{say('start.title')}</h1>
@@ -28,7 +28,7 @@ export function FirstStep() {
       <Button kind="filled" onClick={create} isOff={working !== undefined}>
         {say('start.create')}
       </Button>
-      <p class="or">{say('start.or')}</p>
+      <p class="or">{say('page.or')}</p>
       <Button onClick={fill} isOff={working !== undefined}>
         {say('start.demo')}
       </Button>

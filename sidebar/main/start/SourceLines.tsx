@@ -1,4 +1,4 @@
-import { useSpeech } from '../../shared/speech';
+import { useSpeech } from '../speech';
 import { namesIn, withName } from './sourceNames';
 
 interface SourceLinesProps {

@@ -1,8 +1,8 @@
 import type { SidebarState } from '../../../src/shell/sidebarTypes';
 import type { NormOffer } from '../../../src/shell/weekTypes';
 import { call } from '../../server';
-import { useSpeech } from '../../shared/speech';
 import { useMain } from '../mainContext';
+import { useSpeech } from '../speech';
 import { ReasonForm } from './ReasonForm';
 
 /** Asks whether what has lasted for weeks is the new norm. */
@@ -16,7 +16,7 @@ export function NewNorm({ offer }: { readonly offer: NormOffer }) {
   };
   const accept = (reason: string) => {
     const request = { metric, from, reason, ...(source !== undefined && { source }) };
-    ask({ working: 'page.working', call: () => call('acceptNorm', request), take });
+    ask({ working: say('page.working'), call: () => call('acceptNorm', request), take });
   };
   return (
     <details class="aside">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../shared/controls';
-import { useSpeech } from '../../shared/speech';
 import { useMain } from '../mainContext';
+import { useSpeech } from '../speech';
 
 interface ReasonProps {
   readonly action: string;

@@ -1,8 +1,8 @@
 import type { SidebarState } from '../../../src/shell/sidebarTypes';
 import type { WeekState } from '../../../src/shell/weekTypes';
 import { call } from '../../server';
-import { useSpeech } from '../../shared/speech';
 import { useMain } from '../mainContext';
+import { useSpeech } from '../speech';
 import { ReasonForm } from './ReasonForm';
 
 /** Marks the week as special, with a reason; where it is marked the page has said so. */
@@ -15,7 +15,7 @@ export function SpecialWeek({ week }: { readonly week: WeekState }) {
     tell(say('weekPage.marked'));
   };
   const mark = (reason: string) =>
-    ask({ working: 'page.working', call: () => call('markWeek', { week: week.week, reason }), take });
+    ask({ working: say('page.working'), call: () => call('markWeek', { week: week.week, reason }), take });
   return (
     <details class="aside">
       <summary>{say('weekPage.decide')}</summary>

@@ -1,9 +1,9 @@
-import type { PageWordKey } from '../../../src/core/words/pageWords';
+import type { MainWordKey } from '../../../src/core/words/mainPageWords';
 import { Notice } from '../../shared/controls';
-import { useSpeech } from '../../shared/speech';
+import { useSpeech } from '../speech';
 
 /** What stopped and must not wait for Monday; nothing where nothing did. */
-export function Stops({ title, stops }: { readonly title: PageWordKey; readonly stops: readonly string[] }) {
+export function Stops({ title, stops }: { readonly title: MainWordKey; readonly stops: readonly string[] }) {
   const { say } = useSpeech();
   if (stops.length === 0) return null;
   return (

@@ -1,14 +1,15 @@
-import type { PageWordKey } from '../../../src/core/words/pageWords';
+import type { MainWordKey } from '../../../src/core/words/mainPageWords';
 import type { HypothesisSeed } from '../../../src/shell/hypothesisTypes';
 import type { WeekLine, WeekState } from '../../../src/shell/weekTypes';
 import { call } from '../../server';
 import { Button } from '../../shared/controls';
-import { useSpeech } from '../../shared/speech';
 import { useMain } from '../mainContext';
+import { NewDecision } from '../meeting/NewDecision';
+import { useSpeech } from '../speech';
 import { NewNorm } from './NewNorm';
 
 interface ListProps {
-  readonly title: PageWordKey;
+  readonly title: MainWordKey;
   readonly kind: 'behind' | 'changed' | 'watched';
   readonly week: WeekState;
   readonly lines: readonly WeekLine[];
@@ -31,6 +32,7 @@ export function WeekList({ title, kind, week, lines, onTest }: ListProps) {
               <p class="question">{say('weekPage.ask', { question: line.question })}</p>
             )}
             <TestIt line={line} onTest={onTest} />
+            {line.metric !== undefined && !line.isGood && <NewDecision cause={line.what} />}
             {line.norm && <NewNorm offer={line.norm} />}
           </li>
         ))}
@@ -63,7 +65,7 @@ function What({
   const { ask, working } = useMain();
   if (metric === undefined) return <p>{what}</p>;
   const cell = { week, metric, ...(source !== undefined && { source }) };
-  const show = () => ask({ working: 'page.working', call: () => call('showWeek', cell), take: () => undefined });
+  const show = () => ask({ working: say('page.working'), call: () => call('showWeek', cell), take: () => undefined });
   return (
     <button
       type="button"

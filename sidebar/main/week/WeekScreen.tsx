@@ -2,9 +2,10 @@ import type { HypothesisSeed } from '../../../src/shell/hypothesisTypes';
 import type { WeekState } from '../../../src/shell/weekTypes';
 import { call } from '../../server';
 import { Button, Notice } from '../../shared/controls';
-import { useSpeech } from '../../shared/speech';
+import { UndoLine } from '../../shared/UndoLine';
 import { useMain } from '../mainContext';
-import { UndoLine } from '../UndoLine';
+import { FocusCard } from '../meeting/FocusCard';
+import { useSpeech } from '../speech';
 import { SpecialWeek } from './SpecialWeek';
 import { Stops } from './Stops';
 import { WeekList } from './WeekList';
@@ -18,6 +19,7 @@ export function WeekScreen({ onTest }: { readonly onTest: (seed: HypothesisSeed)
   return (
     <section class="week" aria-busy={isComputing}>
       <WeekHead week={week} />
+      <FocusCard week={week} />
       <Stops title="weekPage.stops" stops={week.stops} />
       <WeekList title="weekPage.behind" kind="behind" week={week} onTest={onTest} lines={week.behind} />
       <WeekList title="weekPage.changed" kind="changed" week={week} onTest={onTest} lines={week.changed} />
@@ -34,7 +36,7 @@ export function WeekScreen({ onTest }: { readonly onTest: (seed: HypothesisSeed)
 function WeekHead({ week }: { readonly week: WeekState }) {
   const { say, period } = useSpeech();
   const { ask, working } = useMain();
-  const open = () => ask({ working: 'page.working', call: () => call('showWeek'), take: () => undefined });
+  const open = () => ask({ working: say('page.working'), call: () => call('showWeek'), take: () => undefined });
   return (
     <header class="week-head">
       <h2>{say('weekPage.title', { period: period(week.from, week.to) })}</h2>

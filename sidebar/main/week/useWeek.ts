@@ -13,11 +13,11 @@ export interface Week {
  * Has the week judged anew whenever the table's state changes, beside whatever else the page does: the form is free
  * meanwhile. Where it cannot be, the last one stays.
  */
-export function useWeek(state: SidebarState | undefined): Week {
+export function useWeek(state: SidebarState): Week {
   const [week, setWeek] = useState<WeekState>();
   const [isComputing, setComputing] = useState(false);
   useEffect(() => {
-    if (state?.table !== 'ready') return undefined;
+    if (state.table !== 'ready') return undefined;
     let isCurrent = true;
     setComputing(true);
     call('reviewTable')
@@ -31,5 +31,5 @@ export function useWeek(state: SidebarState | undefined): Week {
       isCurrent = false;
     };
   }, [state]);
-  return { week: state?.table === 'ready' ? week : undefined, isComputing };
+  return { week: state.table === 'ready' ? week : undefined, isComputing };
 }

@@ -1,39 +1,15 @@
-/** Every word of the sidebar's pages, in the order in which they are met. */
+/** Words of the first step and of the daily entry, in the order in which they are met. */
 export const SIDEBAR_WORDS = {
-  'page.title': { ru: 'Таблица РМ', en: 'RM table' },
-  'page.loading': { ru: 'Открываем таблицу…', en: 'Opening the table…' },
-  'page.working': { ru: 'Подождите…', en: 'One moment…' },
-  'page.entry': { ru: 'Ввод', en: 'Entry' },
-  'page.import': { ru: 'Импорт', en: 'Import' },
-  'page.parts': { ru: 'Разделы', en: 'Sections' },
-  'page.retry': { ru: 'Повторить', en: 'Try again' },
-  'page.close': { ru: 'Закрыть', en: 'Close' },
-  'page.cancel': { ru: 'Отмена', en: 'Cancel' },
+  'drop.release': {
+    ru: 'Файлы принимает «Импорт». Отпустите — откроем его, и бросьте файлы ещё раз туда.',
+    en: 'Files go to Import. Let go: we open it, then drop them there once more.',
+  },
+  'page.finishFirst': {
+    ru: 'Сначала сохраните набранное, нажав «Готово»: этот браузер не хранит черновиков.',
+    en: 'First save what you typed, by Done: this browser keeps no drafts.',
+  },
   'page.back': { ru: 'Назад', en: 'Back' },
   'page.refresh': { ru: 'Обновить из таблицы', en: 'Refresh from the table' },
-  'page.undo': { ru: 'Отменить', en: 'Undo' },
-  'page.undone': { ru: 'Отменено: {what}.', en: 'Undone: {what}.' },
-  'page.last': { ru: 'Последнее: {what}', en: 'Last change: {what}' },
-  'page.more': { ru: 'Показать ещё {n}', en: 'Show {n} more' },
-  'page.rest': { ru: 'и ещё {n}', en: 'and {n} more' },
-  'page.noAnswer': {
-    ru: 'Таблица не ответила. Проверьте интернет и повторите: всё набранное сохранено здесь.',
-    en: 'The table did not answer. Check the connection and try again: what you typed is kept here.',
-  },
-  'page.offline': {
-    ru: 'Нет интернета. Вводить можно: набранное сохранится здесь, пока не появится связь.',
-    en: 'You are offline. You can go on typing: it is kept here until the connection is back.',
-  },
-  'page.damaged': { ru: 'Таблицу нужно восстановить', en: 'The table needs repair' },
-  'page.repair': { ru: 'Восстановить', en: 'Repair' },
-  'page.repairHint': { ru: 'Ваши числа при этом не меняются.', en: 'Your numbers stay as they are.' },
-
-  'demo.banner': { ru: 'Это демо-компания, числа выдуманы.', en: 'This is a demo company, the numbers are made up.' },
-  'demo.clear': { ru: 'Убрать демо-данные', en: 'Clear demo data' },
-  'demo.cleared': {
-    ru: 'Демо-данные убраны. Теперь это ваша таблица.',
-    en: 'Demo data cleared. The table is yours now.',
-  },
 
   'start.title': { ru: 'Числа отдела продаж в одной таблице', en: 'Your sales numbers in one table' },
   'start.what': {
@@ -53,7 +29,6 @@ export const SIDEBAR_WORDS = {
   },
   'start.create': { ru: 'Создать таблицу', en: 'Create the table' },
   'start.noSources': { ru: 'Впишите хотя бы один источник.', en: 'Type at least one source.' },
-  'start.or': { ru: 'или', en: 'or' },
   'start.demo': { ru: 'Посмотреть на демо-данных', en: 'Look at demo data' },
   'start.demoHint': {
     ru: 'Полгода выдуманной компании. Убрать их можно одним нажатием.',
@@ -69,10 +44,6 @@ export const SIDEBAR_WORDS = {
     ru: 'Для этого источника в «Настройках» выключены все показатели.',
     en: 'All metrics of this source are switched off in Settings.',
   },
-
-  'who.ask': { ru: 'Кто вносит числа?', en: 'Who enters the numbers?' },
-  'who.hint': { ru: 'Имя запомним и запишем в «Журнал».', en: 'We remember the name and note it in the Journal.' },
-  'who.pick': { ru: 'Выберите имя', en: 'Pick a name' },
 
   'entry.left': { ru: 'Осталось заполнить {n:день|дня|дней}', en: '{n:day|days} left to fill in' },
   'entry.dayTitle': { ru: 'Внесите {day}', en: 'Enter {day}' },
@@ -149,55 +120,4 @@ export const SIDEBAR_WORDS = {
   'conflict.mine': { ru: 'Моё: {value}', en: 'Mine: {value}' },
   'conflict.theirs': { ru: 'В таблице: {value}', en: 'In the table: {value}' },
   'conflict.apply': { ru: 'Применить', en: 'Apply' },
-  'value.empty': { ru: 'пусто', en: 'empty' },
-
-  'import.title': { ru: 'Загрузите выгрузки', en: 'Bring your exports' },
-  'import.what': {
-    ru: 'Файлы рекламных кабинетов, CRM, Метрики и YooKassa или любая таблица с датами — сразу все. Подойдут CSV, TSV и .xls из Битрикс24; книгу .xlsx сначала сохраните как CSV (UTF-8).',
-    en: 'Files of ad cabinets, CRMs, Metrica and YooKassa, or any table with dates, all at once. CSV, TSV and the .xls of Bitrix24 will do; save an .xlsx workbook as CSV (UTF-8) first.',
-  },
-  'import.drop': { ru: 'Перетащите файлы сюда', en: 'Drop the files here' },
-  'import.choose': { ru: 'Выбрать файлы', en: 'Choose files' },
-  'import.release': {
-    ru: 'Отпустите файлы — сначала покажем, что изменится',
-    en: 'Let go: we show first what would change',
-  },
-  'import.safe': {
-    ru: 'Сначала покажем, что изменится. Загрузку можно отменить.',
-    en: 'We first show what would change. An import can be undone.',
-  },
-  'import.comparing': { ru: 'Сравниваем с таблицей…', en: 'Comparing with the table…' },
-  'import.loading': { ru: 'Загружаем…', en: 'Importing…' },
-  'import.unread': {
-    ru: 'Файл «{file}» не открылся. Попробуйте ещё раз или сохраните его заново.',
-    en: 'The file “{file}” did not open. Try again, or save it anew.',
-  },
-  'import.period': { ru: 'Период', en: 'Period' },
-  'import.newDays': { ru: 'Новые дни', en: 'New days' },
-  'import.changedDays': { ru: 'Дни с другими числами', en: 'Days with other numbers' },
-  'import.sameDays': { ru: 'Дни без изменений', en: 'Days without changes' },
-  'import.newCells': { ru: 'Новые числа', en: 'New numbers' },
-  'import.newSources': { ru: 'Добавим новые источники', en: 'New sources to be added' },
-  'import.changes': {
-    ru: 'Отличаются от таблицы: {n:число|числа|чисел}',
-    en: '{n:number differs|numbers differ} from the table',
-  },
-  'import.keep': { ru: 'Оставить числа таблицы', en: 'Keep the table’s numbers' },
-  'import.overwrite': { ru: 'Заменить числами из файла', en: 'Replace them by the file’s' },
-  'import.rejected': { ru: 'Не прочитали {n:строку|строки|строк}', en: '{n:line was|lines were} not read' },
-  'import.future': {
-    ru: '{n:строка|строки|строк} за дни, которые ещё не прошли: не загрузим',
-    en: '{n:row|rows} for days that are not over yet: left out',
-  },
-  'import.nothingNew': { ru: 'Всё это уже есть в таблице.', en: 'The table has all of this already.' },
-  'import.nothingRead': {
-    ru: 'В файле не нашлось ни одной подходящей строки.',
-    en: 'Not one line of the file could be used.',
-  },
-  'import.apply': { ru: 'Загрузить', en: 'Import' },
-  'import.doneNew': { ru: 'Добавлено: {n:число|числа|чисел}', en: 'Added: {n:number|numbers}' },
-  'import.doneChanged': { ru: 'Заменено: {n:число|числа|чисел}', en: 'Replaced: {n:number|numbers}' },
-  'import.otherWay': { ru: 'Прочитать иначе', en: 'Read it the other way' },
-  'import.another': { ru: 'Загрузить ещё файл', en: 'Import another file' },
-  'import.toEntry': { ru: 'К вводу', en: 'To entry' },
 } as const;
