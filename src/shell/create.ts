@@ -3,6 +3,7 @@ import { say } from '../core/words/say';
 import type { Book, SheetPlace } from '../sheets/book';
 import { constraintReport } from '../sheets/constraint';
 import { DAYS_HEAD_ROWS, daysColumnKeys, daysPlan } from '../sheets/days';
+import { funnelReport } from '../sheets/funnel';
 import { goalReport } from '../sheets/goal';
 import type { Placement } from '../sheets/grid';
 import { JOURNAL_COLUMNS, journalPlan } from '../sheets/journal';
@@ -15,10 +16,12 @@ import { type ReportPlan, SHEETS, type SheetKey } from '../sheets/sheetPlan';
 import { weeksReport } from '../sheets/weeks';
 import { addSheet, bringSheet, titlesIn } from './addSheet';
 import { ensureRows, readyRows, rowHeads } from './dayRows';
+import { writeDeals } from './dealsSheet';
 import { writeHypotheses } from './hypothesesSheet';
 import { record } from './journal';
 import { rememberMade } from './made';
 import { managerDaysOf, writeManagerDays } from './managerDaysSheet';
+import { writeMeetingSheets } from './meetingSheets';
 import type { TypedOver } from './paint';
 import type { Services, Sheet } from './ports';
 import type { Ask } from './questions';
@@ -91,8 +94,10 @@ function writeBook(opened: Workbook, restore: Restore): Created {
   const weights = writeWeights(open);
   const changed = [
     writeManagerDays(open, restore),
+    writeDeals(workbook, open.book, restore),
     writeReports(open, restore),
     writeHypotheses(workbook, open.book, restore),
+    writeMeetingSheets(workbook, open.book, restore),
   ].some(Boolean);
   rememberMade(workbook, settings);
   return { open, changed: [written, open !== before, weights, changed].some(Boolean) };
@@ -109,7 +114,7 @@ function writeReports({ workbook, book }: OpenBook, restore: Restore): boolean {
     });
   const weeks = write('weeks', book);
   const managerDays = managerDaysOf(workbook);
-  const others = (['plan', 'rm', 'months', 'managers', 'goal', 'constraint'] as const)
+  const others = (['plan', 'rm', 'months', 'managers', 'funnel', 'goal', 'constraint'] as const)
     .filter((key) => workbook.sheets.has(key))
     .map((key) => write(key, { ...book, weeks: weeks.place, ...(managerDays && { managerDays }) }));
   return [weeks, ...others].some(({ changed }) => changed);
@@ -136,13 +141,14 @@ function settled(workbook: Workbook): Pick<OpenBook, 'settingsTable' | 'settings
   return { settingsTable: readTable(workbook, 'settings'), settings };
 }
 
-type ReportKey = 'plan' | 'rm' | 'weeks' | 'months' | 'managers' | 'goal' | 'constraint';
+type ReportKey = 'plan' | 'rm' | 'weeks' | 'months' | 'managers' | 'funnel' | 'goal' | 'constraint';
 const REPORTS: { readonly [K in ReportKey]: (book: Book, placement?: Placement) => ReportPlan } = {
   plan: planReport,
   rm: rmReport,
   weeks: weeksReport,
   months: monthsReport,
   managers: managersReport,
+  funnel: funnelReport,
   goal: goalReport,
   constraint: constraintReport,
 };

@@ -10,6 +10,7 @@ import { type GoalSheet, goalAsked, readGoalSheet } from '../sheets/goalInputs';
 import { readFacts } from '../sheets/readDays';
 import { bringReport } from './create';
 import { plainCells } from './dates';
+import { dealsOf } from './dealsSheet';
 import type { GoalAnswer, GoalRequest, GoalState } from './goalTypes';
 import { record } from './journal';
 import { managersOf } from './managerDaysSheet';
@@ -20,8 +21,9 @@ import { columnsByKey, type OpenBook, openBook, openWorkbook, sheetOf, type Work
 /** What everything about the month and the goal is told from. */
 export function tellingOf(open: OpenBook): Telling {
   const { days, settings, book } = open;
-  const managers = managersOf(open);
-  return { facts: { ...readFacts(days, settings), ...(managers && { managers }) }, settings, today: book.today };
+  const [managers, deals] = [managersOf(open), dealsOf(open)];
+  const facts = { ...readFacts(days, settings), ...(managers && { managers }), ...(deals && { deals }) };
+  return { facts, settings, today: book.today };
 }
 
 /** «Декомпозиция» as it stands; nothing before somebody asked for it. One call. */

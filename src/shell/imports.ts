@@ -1,10 +1,11 @@
 import type { Day } from '../core/funnel/calendar';
 import type { InputMetric, OwnMetric } from '../core/funnel/metrics';
 import { UserError } from '../core/funnel/problem';
-import type { DayRecord } from '../core/funnel/records';
+import type { DayRecord, Deal } from '../core/funnel/records';
 import { entriesOf, sourceDays } from '../core/funnel/rollUp';
 import { say } from '../core/words/say';
 import { ownWeights } from '../sheets/readSettings';
+import { dealsPreview } from './commitDeals';
 import { ensureRows, readyRows, rowOfDay, rowsByDay } from './dayRows';
 import { rememberImportChoices } from './importChoices';
 import { inCommonRow } from './inCommonRow';
@@ -13,9 +14,12 @@ import type { Ask } from './questions';
 import { cellAt, sameSource, toCellValue } from './sidebarState';
 import type { ImportPreview, ImportRequest } from './sidebarTypes';
 import { takeInSources, unknownSources } from './sources';
+import { requireStaging } from './stageDeals';
+import { sourceLines } from './undoSources';
 import { writeWeights } from './weights';
 import { type OpenBook, openBook, openWorkbook } from './workbook';
-import { type NewCell, writeCells } from './writeCells';
+import type { NewCell } from './writeCells';
+import { openToWrite, writeWhole } from './writeWhole';
 
 const MOST_CHANGES_SHOWN = 200;
 
@@ -26,7 +30,11 @@ interface ImportCell extends NewCell {
 }
 
 /** What an import would do, before anything is written. */
-export function previewImport(services: Services, records: readonly DayRecord[]): ImportPreview {
+export function previewImport(
+  services: Services,
+  records: readonly DayRecord[],
+  deals: readonly Deal[] = [],
+): ImportPreview {
   const open = openBook(openWorkbook(services));
   const { past, futureRows } = pastRecords(open, records);
   const cells = cellsOf(open, past);
@@ -47,6 +55,7 @@ export function previewImport(services: Services, records: readonly DayRecord[])
     changedCells: changes.length,
     newSources: unknownSources(open.settings, past).map(({ name }) => name),
     futureRows,
+    ...(deals.length > 0 && { deals: dealsPreview(open.workbook, deals) }),
   };
 }
 
@@ -57,11 +66,13 @@ export function previewImport(services: Services, records: readonly DayRecord[])
  * @throws UserError nothingToImport, tooManySources
  */
 export function applyImport(services: Services, request: ImportRequest, ask: Ask): OpenBook {
-  const { fileName, records, overwrite, choices = [] } = request;
-  const workbook = openWorkbook(services);
-  const before = openBook(workbook);
+  const { fileName, records, overwrite, staged, choices = [] } = request;
+  const before = openToWrite(services);
+  const { workbook } = before;
   const { past } = pastRecords(before, records);
-  if (past.length === 0) throw new UserError({ code: 'nothingToImport', file: fileName });
+  if (staged !== undefined) requireStaging(workbook, staged);
+  if (past.length === 0 && staged === undefined) throw new UserError({ code: 'nothingToImport', file: fileName });
+  const lines = sourceLines(before, past);
   takeInSources(before, past, ask);
   const open = openBook(workbook);
   const known = past.map((record) => ({
@@ -71,10 +82,8 @@ export function applyImport(services: Services, request: ImportRequest, ask: Ask
   const ready = ensureRows(open, [...readyRows(open.book), ...known]);
   const cells = cellsOf(ready, known).filter(({ was, now }) => was === '' || (overwrite && was !== now));
   const own = ownWeights(ready.settingsTable); // refused before anything is written
-  const saved = writeCells(ready, say(ready.workbook.language, 'action.import', { file: fileName }), [
-    ...cells,
-    ...eventsOf(ready, known),
-  ]);
+  const action = say(ready.workbook.language, 'action.import', { file: fileName });
+  const saved = writeWhole(ready, { action, cells: [...cells, ...eventsOf(ready, known)], staged, lines });
   writeWeights(saved, own);
   rememberImportChoices(services, choices);
   return saved;

@@ -14,6 +14,20 @@ const cellValue = z.nullable(z.union([z.number(), z.string()]));
 const values = z.catchall(z.object({}), count).check(z.refine((found) => Object.keys(found).every(isFlow)));
 const record = z.object({ day, source: name, values, event: z.exactOptional(z.string().check(z.maxLength(2000))) });
 
+const batch = z.string().check(z.regex(/^[\w-]{1,60}$/));
+const dealDay = z.exactOptional(z.string().check(z.maxLength(100)));
+const dealText = z.exactOptional(z.string().check(z.maxLength(2000)));
+const flag = z.exactOptional(z.boolean());
+const deal = z.object({
+  id: name,
+  created: z.string().check(z.maxLength(100)),
+  ...{ source: dealText, segment: dealText, manager: dealText, stage: dealText, disqualifiedFor: dealText },
+  ...{ scheduledOn: dealDay, dueOn: dealDay, confirmedOn: dealDay, heldOn: dealDay, paidOn: dealDay, lostOn: dealDay },
+  ...{ qualified: flag, repeat: flag, lostAt: dealText, lostFor: dealText },
+  ...{ firstAnswerMinutes: z.exactOptional(count), amount: z.exactOptional(count) },
+  stages: z.exactOptional(z.array(z.object({ name: z.string(), from: z.string() })).check(z.maxLength(100))),
+});
+
 const importChoice = z.object({ format: z.string().check(z.regex(/^\w{1,30}$/)), name, source: name });
 
 const month = z.string().check(z.regex(/^(19|2\d)\d\d-(0[1-9]|1[0-2])$/));
@@ -54,11 +68,21 @@ export const REQUESTS = {
     ...{ shown: z.exactOptional(amount), worked: z.exactOptional(amount) },
   }),
   decision: z.object({ id: z.number(), decision: z.enum(DECISIONS), reason }),
+  newDecision: z.object({
+    what: name,
+    ...{ owner: z.exactOptional(words), due: z.exactOptional(day), cause: z.exactOptional(words) },
+  }),
   records: z.array(record),
+  batch,
+  dealIds: z.object({ ids: z.array(name), days: z.array(day) }),
+  deals: z.number().check(z.refine((found) => Number.isInteger(found) && found >= 0 && found <= 1_000_000)),
+  someDeals: z.array(deal).check(z.maxLength(5000)),
+  dealSlice: z.object({ batch, deals: z.array(deal).check(z.maxLength(5000)) }),
   import: z.object({
     fileName: name,
     records: z.array(record),
     overwrite: z.boolean(),
+    staged: z.exactOptional(batch),
     choices: z.exactOptional(z.array(importChoice).check(z.maxLength(2000))),
   }),
 };

@@ -7,8 +7,9 @@ import type { Services } from './ports';
 import { cellAt, eventOf, sameSource, stateOf, toCellValue } from './sidebarState';
 import type { ChangedCell, Conflict, Saved, SaveRequest } from './sidebarTypes';
 import { writeWeights } from './weights';
-import { type OpenBook, openBook, openWorkbook } from './workbook';
+import type { OpenBook } from './workbook';
 import { type NewCell, writeCells } from './writeCells';
+import { openToWrite } from './writeWhole';
 
 /**
  * Saves what was typed in the sidebar: only cells that were changed there. A cell that somebody else changed meanwhile
@@ -17,7 +18,7 @@ import { type NewCell, writeCells } from './writeCells';
  * @throws UserError futureDay, unknownSource, negative
  */
 export function saveDays(services: Services, { cells, events }: SaveRequest): Saved {
-  const opened = openBook(openWorkbook(services));
+  const opened = openToWrite(services);
   for (const cell of cells) requireWritable(opened, cell);
   const open = ensureRows(opened, [...readyRows(opened.book), ...cells, ...eventRows(opened, events)]);
   const rows = rowsByDay(open);

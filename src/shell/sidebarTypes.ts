@@ -1,7 +1,7 @@
 import type { Day } from '../core/funnel/calendar';
 import type { UsualDay } from '../core/funnel/checkDay';
 import type { InputMetric, OwnMetric } from '../core/funnel/metrics';
-import type { DayRecord } from '../core/funnel/records';
+import type { DayRecord, Deal } from '../core/funnel/records';
 import type { Language } from '../core/words/say';
 
 /** What every function that the sidebar calls answers: a value, or one sentence in the user's language. */
@@ -77,6 +77,25 @@ export interface SaveRequest {
 export interface Conflict extends ChangedCell {
   readonly theirs: CellValue;
 }
+/** An action that can be undone, or was. */
+export interface DoneAction {
+  readonly batch: string;
+  /** What was done, and to how much. */
+  readonly title: string;
+  /** When, as 'yyyy-MM-dd HH:mm:ss'. */
+  readonly at: string;
+  readonly who: string;
+  readonly isUndone: boolean;
+}
+/** What undoing an action did. */
+export interface UndoneState {
+  readonly state: SidebarState;
+  readonly undone: number;
+  /** What was left, as somebody changed it since, and where the first of it stands. */
+  readonly kept: number;
+  readonly keptCells: readonly { readonly day: Day; readonly source: string; readonly metric: string }[];
+}
+
 /** What saving did, and the sidebar's new state. */
 export interface Saved {
   readonly saved: number;
@@ -101,6 +120,8 @@ export interface ImportPreview {
     readonly new: number;
   }[];
   readonly changedCells: number;
+  /** What would become of the file's deals, where they were sent along. */
+  readonly deals?: { readonly fresh: number; readonly changed: number };
   /** Sources of the file that «Настройки» does not know; confirming adds them. */
   readonly newSources: readonly string[];
   /** Rows for days after yesterday: not imported. */
@@ -115,6 +136,11 @@ export interface ImportChoice {
   readonly name: string;
   readonly source: string;
 }
+/** A slice of deals of an upload. */
+export interface DealSlice {
+  readonly batch: string;
+  readonly deals: readonly Deal[];
+}
 /** A confirmed import. */
 export interface ImportRequest {
   /** What the journal calls the import: the names of its files. */
@@ -122,6 +148,8 @@ export interface ImportRequest {
   readonly records: readonly DayRecord[];
   /** Whether cells that hold another number are overwritten. */
   readonly overwrite: boolean;
+  /** The batch of the deals that were uploaded before and come with it. */
+  readonly staged?: string;
   /** To be remembered for the next files. */
   readonly choices?: readonly ImportChoice[];
 }

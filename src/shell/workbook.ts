@@ -19,6 +19,11 @@ export const DEMO_MARK = 'rm.demo';
 /** Key of the mark that says from which settings the sheets were made; it lies on the spreadsheet. */
 export const MADE_MARK = 'rm.made';
 
+/** Key of the mark of work that was begun and is not done: its value is the batch. It lies on the spreadsheet. */
+export const UNFINISHED_MARK = 'rm.unfinished';
+/** Key of the mark of deals that are being uploaded and not confirmed yet. */
+export const STAGING_MARK = 'rm.staging';
+
 /** One of the add-on's sheets with its mark. */
 export interface OwnSheet {
   readonly sheet: Sheet;
@@ -41,6 +46,10 @@ export interface Workbook {
   /** The mark of the demo company, where the table shows it. */
   readonly demo: Metadata | undefined;
   readonly made: Metadata | undefined;
+  /** The mark of work that was cut off. */
+  readonly unfinished: Metadata | undefined;
+  /** The mark of deals that are being uploaded. */
+  readonly staging: Metadata | undefined;
   /** The name that this user picked in the sidebar; '' until then. */
   readonly who: string;
   readonly toDay: ToDay;
@@ -54,12 +63,15 @@ export function openWorkbook(services: Services): Workbook {
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const toDay = daysIn(services, zone);
   const marks = spreadsheet.createDeveloperMetadataFinder().find();
+  const marked = (key: string): Metadata | undefined => marks.find((mark) => mark.getKey() === key);
   return {
     services,
     spreadsheet,
     sheets: ownSheets(marks),
-    demo: marks.find((mark) => mark.getKey() === DEMO_MARK),
-    made: marks.find((mark) => mark.getKey() === MADE_MARK),
+    demo: marked(DEMO_MARK),
+    made: marked(MADE_MARK),
+    unfinished: marked(UNFINISHED_MARK),
+    staging: marked(STAGING_MARK),
     who: whoIs(services),
     toDay,
     today: services.Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd'),

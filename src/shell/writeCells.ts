@@ -6,7 +6,7 @@ import { rowOfDay, rowsByDay } from './dayRows';
 import { type JournalLine, record } from './journal';
 import type { Sheet } from './ports';
 import { runsOf } from './runs';
-import { type OpenBook, sheetOf } from './workbook';
+import { type OpenBook, sheetOf, type Workbook } from './workbook';
 
 /** A cell of «Дни» to be written: '' empties it. */
 export interface NewCell {
@@ -30,12 +30,19 @@ export function writeCells(open: OpenBook, action: string, cells: readonly NewCe
   if (cells.length === 0) return open;
   const { workbook } = open;
   const batch = workbook.services.Utilities.getUuid();
-  const title = say(workbook.language, 'action.undone', { action, cells: cells.length });
+  const title = titleOf(workbook, action, { cells: cells.length });
   const lines = cells.map(({ day, source, metric, was, now }): JournalLine => ({ day, source, metric, was, now }));
   record(workbook, { batch, who: workbook.who, action: title, lines });
   const written = putCells(open, cells);
   return { ...written, lastAction: { batch, title } };
 }
+
+/** How an action of so many changes is called in the journal. */
+export const titleOf = (
+  { language }: Workbook,
+  action: string,
+  { cells, deals = 0 }: { readonly cells: number; readonly deals?: number },
+): string => say(language, deals === 0 ? 'action.undone' : 'action.undoneDeals', { action, cells, deals });
 
 /** Runs of neighbours up to which each is written on its own; more are written as one block, so that calls stay few. */
 const MOST_RUNS = 25;

@@ -1,0 +1,36 @@
+/** The words of «Сделки», and what is said when deals come in by file. */
+export const DEAL_SHEET_WORDS = {
+  'sheet.deals': { ru: 'Сделки', en: 'Deals' },
+  'deals.id': { ru: 'Сделка', en: 'Deal' },
+  'deals.created': { ru: 'Создана', en: 'Created' },
+  'deals.segment': { ru: 'Сегмент', en: 'Segment' },
+  'deals.stage': { ru: 'Этап в CRM', en: 'CRM stage' },
+  'deals.stages': { ru: 'Пройденные этапы', en: 'Stages passed' },
+  'deals.firstAnswerMinutes': { ru: 'Первый ответ, мин', en: 'First answer, min' },
+  'deals.qualified': { ru: 'Целевая', en: 'Qualified' },
+  'deals.disqualifiedFor': { ru: 'Почему нецелевая', en: 'Why not qualified' },
+  'deals.scheduledOn': { ru: 'Встречу назначили', en: 'Meeting booked' },
+  'deals.dueOn': { ru: 'Встреча на', en: 'Meeting due' },
+  'deals.confirmedOn': { ru: 'Подтвердили', en: 'Confirmed' },
+  'deals.heldOn': { ru: 'Встреча прошла', en: 'Meeting held' },
+  'deals.paidOn': { ru: 'Оплачена', en: 'Paid' },
+  'deals.amount': { ru: 'Сумма', en: 'Amount' },
+  'deals.repeat': { ru: 'Повторная', en: 'Repeat' },
+  'deals.lostOn': { ru: 'Потеряна', en: 'Lost' },
+  'deals.lostAt': { ru: 'На каком этапе потеряна', en: 'Lost at stage' },
+  'deals.lostFor': { ru: 'Почему потеряна', en: 'Why lost' },
+  'problem.importRunning': {
+    ru: 'Сделки сейчас загружает {who}. Подождите, пока загрузка закончится, и попробуйте ещё раз.',
+    en: '{who} is importing deals right now. Wait until that is done, then try again.',
+  },
+  'problem.importGone': {
+    ru: 'Загрузка сделок была отменена или прервана, таблица осталась прежней. Загрузите файл ещё раз.',
+    en: 'The import of deals was cancelled or cut off, and the table is as it was. Import the file once more.',
+  },
+  'action.undoneDeals': {
+    ru: '{action} · {cells:число|числа|чисел}, {deals:сделка|сделки|сделок}',
+    en: '{action} · {cells:number|numbers}, {deals:deal|deals}',
+  },
+  'deals.yes': { ru: 'да', en: 'yes' },
+  'deals.no': { ru: 'нет', en: 'no' },
+} as const;

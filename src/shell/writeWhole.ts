@@ -1,0 +1,102 @@
+import { columnIn } from '../sheets/book';
+import type { DealChange } from '../sheets/dealTable';
+import { dealChange, dealJournal, writeDealChange } from './commitDeals';
+import { rowOfDay, rowsByDay } from './dayRows';
+import { type DealStep, linesOfSteps, stepsIn, takeSteps } from './dealLines';
+import { type JournalLine, type JournalRow, readJournal, record } from './journal';
+import type { Services } from './ports';
+import { takeOut } from './stageDeals';
+import { beginWork, endWork, stagingIn } from './unfinished';
+import { type OpenBook, openBook, openWorkbook, type Workbook } from './workbook';
+import { type NewCell, putCells, titleOf } from './writeCells';
+
+/** Work of several writes that is done wholly or, after a cut, finished by the next call. */
+export interface Whole {
+  readonly action: string;
+  readonly cells: readonly NewCell[];
+  /** The batch of deals that were uploaded before and are confirmed now. */
+  readonly staged?: string | undefined;
+  /** What else the journal tells, before the cells. */
+  readonly lines?: readonly JournalLine[];
+  /** What is done to rows of «Сделки» besides. */
+  readonly steps?: readonly DealStep[];
+}
+
+/**
+ * Journals an action, writes its cells and confirms its deals. The mark set first and taken away last tells the next call
+ * of a cut in between; the journal then says what is left to be written.
+ */
+export function writeWhole(open: OpenBook, whole: Whole): OpenBook {
+  const { workbook } = open;
+  const { cells, staged, steps = [] } = whole;
+  const change = staged === undefined ? undefined : dealChange(workbook, staged);
+  const lines = linesOf(workbook, whole, change);
+  if (lines.length === 0 && staged === undefined) return open;
+  const batch = staged ?? workbook.services.Utilities.getUuid();
+  const deals = steps.length + (change === undefined ? 0 : change.added.length + change.replaced.length);
+  const title = titleOf(workbook, whole.action, { cells: cells.length, deals });
+  beginWork(workbook, batch);
+  if (lines.length > 0) record(workbook, { batch, who: workbook.who, action: title, lines });
+  const written = cells.length === 0 ? open : putCells(open, cells);
+  if (change !== undefined) writeDealChange(written, change);
+  takeSteps(written, steps);
+  if (staged !== undefined) workbook.staging?.remove();
+  endWork(workbook);
+  return lines.length === 0 ? written : { ...written, lastAction: { batch, title } };
+}
+
+function linesOf(workbook: Workbook, whole: Whole, change: DealChange | undefined): JournalLine[] {
+  const { cells, lines = [], steps = [] } = whole;
+  return [
+    ...lines,
+    ...cells.map(({ day, source, metric, was, now }) => ({ day, source, metric, was, now })),
+    ...(change === undefined ? [] : dealJournal(workbook, change)),
+    ...linesOfSteps(workbook, steps),
+  ];
+}
+
+/** Opens the table for writing; what a cut left undone is finished first. */
+export function openToWrite(services: Services): OpenBook {
+  const workbook = openWorkbook(services);
+  if (workbook.unfinished === undefined) return openBook(workbook);
+  finishWork(workbook);
+  return openBook(openWorkbook(services));
+}
+
+/** Finishes what a cut left: what the journal tells of is written, an upload of which it does not tell is taken out. */
+export function finishWork(workbook: Workbook): void {
+  const batch = workbook.unfinished?.getValue() ?? '';
+  const lines = readJournal(workbook).filter((line) => line.batch === batch);
+  const staging = stagingIn(workbook.staging);
+  if (lines.length > 0) {
+    const open = openBook(workbook);
+    const places = rowsByDay(open);
+    const written = putCells(
+      open,
+      lines.flatMap((line) => cellLeft(open, places, line)),
+    );
+    const change = staging?.batch === batch ? dealChange(workbook, batch) : undefined;
+    if (change !== undefined) writeDealChange(written, change);
+    if (staging?.batch === batch) workbook.staging?.remove();
+    else takeSteps(written, stepsIn(lines));
+  } else if (staging?.batch === batch) takeOut(workbook, staging);
+  endWork(workbook);
+}
+
+/** A cell that was to be written and still holds what it held before. */
+function cellLeft(
+  open: OpenBook,
+  places: ReadonlyMap<string, number>,
+  { day, source, metric, was, now }: JournalRow,
+): NewCell[] {
+  const row = rowOfDay(places, { day, source });
+  if (row === undefined || !open.days.columns.has(metric)) return [];
+  const present = open.days.cells[row - 1]?.[columnIn(open.days, metric) - 1] ?? '';
+  return String(present) === was && was !== now
+    ? [{ day, source, metric, was: present, now: numberOrText(metric, now) }]
+    : [];
+}
+
+/** The journal keeps text; a number is written as a number. */
+export const numberOrText = (metric: string, text: string): string | number =>
+  metric === 'event' || text.trim() === '' || !Number.isFinite(Number(text)) ? text : Number(text);
