@@ -21,8 +21,10 @@ const menu = () => menuCommands(google());
 export const onOpen = () => buildMenu(google(), Session.getActiveUserLocale().startsWith('ru') ? 'ru' : 'en');
 /** The add-on was installed while a spreadsheet is open. */
 export const onInstall = () => onOpen();
-/** Menu: opens the sidebar. */
-export const showSidebar = () => openSidebarPage(google(), languageOf(google()));
+/** Menu, and the page of imports: opens the page of the daily work. */
+export const showSidebar = () => openSidebarPage(google(), languageOf(google()), 'main');
+/** Menu, and the page of the daily work: opens the page on which files are imported. */
+export const showImport = () => openSidebarPage(google(), languageOf(google()), 'importing');
 /** Menu: creates or repairs the table. */
 export const createFromMenu = () => menu().create();
 /** Menu: shows the demo company. */
@@ -35,12 +37,18 @@ export const reviewFromMenu = () => menu().review();
 export const goalFromMenu = () => menu().goal();
 /** Menu: what is tried, and what came of it. */
 export const hypothesesFromMenu = () => menu().hypotheses();
+/** Menu: the agenda of this week's meeting. */
+export const meetingFromMenu = () => menu().meeting();
 /** Menu: each manager beside the rest of the team. */
 export const managersFromMenu = () => menu().managers();
+/** Menu: how deals move, and which are stuck. */
+export const funnelFromMenu = () => menu().funnel();
 /** Menu: leaves the month shown as a sheet of its own. */
 export const keepMonthFromMenu = () => menu().keepMonth();
 /** Menu: undoes the last entry or import. */
 export const undoFromMenu = () => menu().undo();
+/** Menu: undoes the last import, whatever was done since. */
+export const undoImportFromMenu = () => menu().undoImport();
 /** Menu: says which of our assumptions about Google hold here. */
 export const checkGoogle = () => SpreadsheetApp.getUi().alert(conformanceReport(google(), languageOf(google())));
 
@@ -86,14 +94,30 @@ export const addHypothesis = (request: unknown) => sidebar().addHypothesis(reque
 export const decideHypothesis = (request: unknown) => sidebar().decideHypothesis(request);
 /** Sidebar: turns to «Гипотезы», which comes when it is first asked for. */
 export const showHypotheses = () => sidebar().showHypotheses();
+/** Sidebar: adds a decision. */
+export const addDecision = (request: unknown) => sidebar().addDecision(request);
+/** Sidebar: turns to «Планёрка», which comes when it is first asked for. */
+export const showMeeting = () => sidebar().showMeeting();
 /** Sidebar: which sources the names in files belong to, as the team chose before. */
 export const openImport = () => sidebar().openImport();
+/** Import page: what the table's own deals come to beside those of a file. */
+export const dealsBeside = (request: unknown) => sidebar().dealsBeside(request);
+/** Import page: begins an upload of deals. */
+export const beginDeals = (deals: unknown) => sidebar().beginDeals(deals);
+/** Import page: uploads a slice of deals. */
+export const stageDeals = (slice: unknown) => sidebar().stageDeals(slice);
+/** Import page: takes an upload out again. */
+export const cancelDeals = (batch: unknown) => sidebar().cancelDeals(batch);
 /** Sidebar: what an import would do. */
-export const previewImport = (records: unknown) => sidebar().previewImport(records);
+export const previewImport = (records: unknown, deals?: unknown) => sidebar().previewImport(records, deals);
 /** Sidebar: carries out a confirmed import. */
 export const applyImport = (request: unknown) => sidebar().applyImport(request);
 /** Sidebar: undoes the last entry or import. */
 export const undoLast = () => sidebar().undoLast();
+/** Sidebar: the last actions, to be undone. */
+export const listActions = () => sidebar().listActions();
+/** Sidebar: undoes an action of that list. */
+export const undoAction = (batch: unknown) => sidebar().undoAction(batch);
 /** Sets the table up from a file of settings. */
 export const applySettings = (settings: unknown) => sidebar().applySettings(settings);
 /** Lets the table look from another day than today. */

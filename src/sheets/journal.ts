@@ -14,6 +14,7 @@ export const JOURNAL_COLUMNS = [
   'metric',
   'was',
   'now',
+  'late',
 ] as const;
 
 /** «Журнал»: who changed what, when and from where; what undo needs. All of it is text. */

@@ -5,14 +5,17 @@ import { readSettings } from '../sheets/readSettings';
 import { type Asked, answer, sentenceOf } from './answer';
 import { clearDemo } from './clearDemo';
 import { createTable } from './create';
+import { dealCommands } from './dealCommands';
 import { acceptNorm, markWeek } from './decideNorms';
 import { fillDemo } from './demo';
+import { showFunnel } from './funnel';
 import { goalCommands, showGoal } from './goalCommands';
 import { hypothesisCommands, showHypotheses } from './hypothesisCommands';
 import { readImportChoices } from './importChoices';
 import { applyImport, previewImport } from './imports';
 import { keepMonth } from './keepMonth';
 import { showManagers } from './managers';
+import { meetingCommands, showMeeting } from './meetingCommands';
 import type { Services } from './ports';
 import { type Ask, whileAsking } from './questions';
 import { lookFrom, replaceSettings } from './replaceSettings';
@@ -24,11 +27,13 @@ import { entryDay, sidebarState, stateOf } from './sidebarState';
 import type { Answer, EntryDay, ImportChoice, ImportPreview, Saved, SidebarState } from './sidebarTypes';
 import { addSources } from './sources';
 import { undoLast } from './undo';
+import { undoCommands, undoLastImport, undoneSaid } from './undoCommands';
 import { isBehind, upToDate } from './upToDate';
 import type { WeekState } from './weekTypes';
 import { rememberWho } from './who';
 import { openBook, openWorkbook, readTable } from './workbook';
 import { firstSettings, USUALLY_KEPT } from './writeSettings';
+import { openToWrite } from './writeWhole';
 
 /** The language that a user is spoken to in: the table's, or the spreadsheet's while there is no table to ask. */
 export function languageOf(services: Services): Language {
@@ -49,6 +54,11 @@ const asked = (services: Services): Asked => ({
   mayWrite: () => mayWrite(services),
 });
 
+function turnToWeek(services: Services, cell: unknown): true {
+  showWeeks(services, cell === undefined ? undefined : read(REQUESTS.weekCell, cell));
+  return true;
+}
+
 /** What the sidebar can ask for: every argument is looked at before it is believed, every answer is a value or a sentence. */
 export function sidebarCommands(services: Services) {
   const reading = <T>(command: () => T): Answer<T> => answer(asked(services), command);
@@ -59,6 +69,7 @@ export function sidebarCommands(services: Services) {
       return sidebarState(services);
     });
   return {
+    ...meetingCommands(services, { writing, thenState }),
     openSidebar: () => reading(() => openedState(services)),
     openDay: (day: unknown): Answer<EntryDay> =>
       reading(() => {
@@ -79,21 +90,18 @@ export function sidebarCommands(services: Services) {
       const written = writing(() => reviewTable(services));
       return written.ok || mayWrite(services) ? written : reading(() => lookAtWeek(services));
     },
-    showWeek: (cell: unknown): Answer<true> =>
-      reading(() => {
-        showWeeks(services, cell === undefined ? undefined : read(REQUESTS.weekCell, cell));
-        return true;
-      }),
+    showWeek: (cell: unknown): Answer<true> => reading(() => turnToWeek(services, cell)),
     markWeek: (request: unknown) => thenState(() => markWeek(services, read(REQUESTS.week, request))),
     acceptNorm: (request: unknown) => thenState(() => acceptNorm(services, read(REQUESTS.norm, request))),
     ...goalCommands(services, { reading, writing }),
     ...hypothesisCommands(services, { reading, writing, thenState }),
+    ...dealCommands(services, { reading, writing }),
     openImport: (): Answer<readonly ImportChoice[]> => reading(() => readImportChoices(services)),
-    previewImport: (records: unknown): Answer<ImportPreview> =>
-      reading(() => previewImport(services, read(REQUESTS.records, records))),
+    previewImport: (records: unknown, deals: unknown = []): Answer<ImportPreview> =>
+      reading(() => previewImport(services, read(REQUESTS.records, records), read(REQUESTS.someDeals, deals))),
     applyImport: (request: unknown): Answer<SidebarState> =>
       writing((ask) => stateOf(applyImport(services, read(REQUESTS.import, request), ask))),
-    undoLast: (): Answer<SidebarState> => writing(() => stateOf(undoLast(openBook(openWorkbook(services))).open)),
+    ...undoCommands(services, { reading, writing }),
     lookFrom: (day: unknown) => thenState(() => lookFrom(services, read(REQUESTS.day, day))),
     applySettings: (settings: unknown) => thenState((ask) => replaceSettings(services, parseSettings(settings), ask)),
   };
@@ -105,8 +113,9 @@ export function sidebarCommands(services: Services) {
  */
 const openedState = (services: Services): SidebarState =>
   sidebarState(services, (open) => {
-    if (!isBehind(open) || !mayWrite(services)) return open;
-    return whileAsking(services, (ask) => upToDate(openBook(openWorkbook(services)), ask));
+    const isWhole = open.workbook.unfinished === undefined && !isBehind(open);
+    if (isWhole || !mayWrite(services)) return open;
+    return whileAsking(services, (ask) => upToDate(openToWrite(services), ask));
   });
 
 /** What the menu does; whatever happens is said in one sentence. */
@@ -121,6 +130,11 @@ export function menuCommands(services: Services) {
     }
   };
   const told = (key: Parameters<typeof say>[1], parameters = {}): string => say(languageOf(services), key, parameters);
+  const turnTo = (show: (services: Services) => void) => (): void =>
+    telling(() => {
+      show(services);
+      return '';
+    });
   return {
     create: () =>
       telling((ask) => told(createTable(services, { ask }).changed ? 'dialog.created' : 'dialog.unchanged')),
@@ -137,24 +151,16 @@ export function menuCommands(services: Services) {
         showWeeks(services);
         return '';
       }),
-    goal: () =>
-      telling(() => {
-        showGoal(services);
-        return '';
-      }),
-    hypotheses: () =>
-      telling(() => {
-        showHypotheses(services);
-        return '';
-      }),
+    goal: turnTo(showGoal),
+    hypotheses: turnTo(showHypotheses),
+    meeting: turnTo(showMeeting),
     managers: () => telling(() => (showManagers(services) ? '' : told('managers.none'))),
+    funnel: () => telling(() => (showFunnel(services) ? '' : told('funnel.none'))),
     keepMonth: () => telling(() => told('dialog.monthKept', { title: keepMonth(services) })),
     undo: () =>
-      telling(() => {
-        const { undone, kept } = undoLast(openBook(openWorkbook(services)));
-        return kept === 0
-          ? told('dialog.undone', { cells: undone })
-          : told('dialog.undoneExcept', { cells: undone, kept });
+      telling((ask) => {
+        return undoneSaid(undoLast(openToWrite(services), ask));
       }),
+    undoImport: () => telling((ask) => undoneSaid(undoLastImport(services, ask))),
   };
 }

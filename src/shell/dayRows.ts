@@ -128,6 +128,11 @@ function writeRowHeads(
   sheet.getRange(first, source, rows.length, 1).setValues(names.map((name) => [name]));
 }
 
+/** Puts rows that were emptied behind the others, where the sheet was in the order of its days. */
+export function putInOrder(open: OpenBook): void {
+  if (isInOrder(daysIn(open))) sortByDay(open, sheetOf(open.workbook, 'days').sheet, open.days.cells.length);
+}
+
 /** Sorts whole rows, so that what people keep beside the days goes along; the key column orders by day, then source. */
 function sortByDay({ days, workbook }: OpenBook, sheet: Sheet, lastRow: number): void {
   workbook.services.SpreadsheetApp.flush();

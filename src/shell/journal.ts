@@ -1,3 +1,5 @@
+import { isLate } from '../core/funnel/isLate';
+import { say } from '../core/words/say';
 import { JOURNAL_COLUMNS } from '../sheets/journal';
 import type { PlainCell } from '../sheets/readSettings';
 import { plainCells } from './dates';
@@ -37,10 +39,16 @@ export function record(workbook: Workbook, entry: JournalEntry): void {
   const { services, spreadsheet } = workbook;
   const at = services.Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm:ss');
   const lines = entry.lines.length === 0 ? [{}] : entry.lines;
-  const rows = lines.map((line) => rowOf({ at, who: entry.who, batch: entry.batch, action: entry.action, ...line }));
+  const { who, batch, action } = entry;
+  const shared = { at, who, batch, action };
+  const rows = lines.map((line) => rowOf({ ...shared, ...line, ...lateMark(workbook, line, at) }));
   sheet.insertRowsBefore(FIRST_JOURNAL_ROW, rows.length);
   sheet.getRange(FIRST_JOURNAL_ROW, 1, rows.length, JOURNAL_COLUMNS.length).setValues(rows);
 }
+
+/** A number of a week that people have spoken of already is marked where it is corrected. */
+const lateMark = ({ language }: Workbook, { day = '', was = '', now = '' }: JournalLine, at: string) =>
+  isLate({ day, at, was: String(was), now: String(now) }) ? { late: say(language, 'journal.late.mark') } : {};
 
 const rowOf = (line: { readonly [column: string]: PlainCell | undefined }): string[] =>
   JOURNAL_COLUMNS.map((column) => String(line[column] ?? ''));
@@ -48,6 +56,16 @@ const rowOf = (line: { readonly [column: string]: PlainCell | undefined }): stri
 /** The journal's lines, the newest first. */
 export const readJournal = (workbook: Workbook): JournalRow[] =>
   journalRows(workbook, sheetOf(workbook, 'journal').sheet.getDataRange().getValues());
+
+/** How many of the newest lines are looked through for actions: reading them takes no longer as the journal grows. */
+const NEWEST = 3000;
+
+/** The newest lines, the newest first. One call. */
+export function newestLines(workbook: Workbook): JournalRow[] {
+  const { sheet } = sheetOf(workbook, 'journal');
+  const rows = Math.max(FIRST_JOURNAL_ROW, Math.min(NEWEST, sheet.getLastRow()));
+  return journalRows(workbook, sheet.getRange(1, 1, rows, JOURNAL_COLUMNS.length).getValues());
+}
 
 const LINES_LOOKED_AT = 50;
 
@@ -74,5 +92,6 @@ function journalRows(workbook: Workbook, values: readonly (readonly unknown[])[]
     metric: at(row, 'metric'),
     was: at(row, 'was'),
     now: at(row, 'now'),
+    late: at(row, 'late'),
   }));
 }

@@ -1,54 +1,118 @@
+import type { Day } from '../core/funnel/calendar';
 import { UserError } from '../core/funnel/problem';
 import { say } from '../core/words/say';
 import { columnIn } from '../sheets/book';
+import { DECISION_KEY } from '../sheets/decisions';
 import { HYPOTHESIS_KEY } from '../sheets/hypotheses';
+import { UNDOES } from './actions';
 import { rowOfDay, rowsByDay } from './dayRows';
+import { stepsBack } from './dealLines';
 import { type DecidedOn, undoDecision } from './decideNorms';
 import { type JournalRow, lastAction, readJournal } from './journal';
+import type { Ask } from './questions';
+import { listAgain, withdrawSources } from './undoSources';
 import { type OpenBook, openBook, openWorkbook, readTable } from './workbook';
-import { type NewCell, writeCells } from './writeCells';
+import type { NewCell } from './writeCells';
+import { numberOrText, writeWhole } from './writeWhole';
+
+/** A number that stays, as somebody changed it after the action that was undone. */
+export interface KeptCell {
+  readonly day: Day;
+  readonly source: string;
+  readonly metric: string;
+}
+/** What undoing an action came to. */
+export interface Undone {
+  readonly open: OpenBook;
+  /** Numbers and deals that were put back. */
+  readonly undone: number;
+  /** Those that were left, as somebody changed them since; of numbers also which, the first of them. */
+  readonly kept: number;
+  readonly keptCells: readonly KeptCell[];
+}
+
+const MOST_KEPT_TOLD = 5;
 
 /**
- * Puts back what the last action changed, but for cells that somebody changed since. The undoing is journalled and can
- * itself be undone. Gives how many cells were put back and how many were left.
+ * Undoes the newest action.
  *
  * @throws UserError nothingToUndo
  */
-export function undoLast(open: OpenBook): { readonly open: OpenBook; readonly undone: number; readonly kept: number } {
-  const { workbook } = open;
-  const last = lastAction(workbook);
-  const rows = last === undefined ? [] : readJournal(workbook).filter(({ batch }) => batch === last.batch);
-  const lines = rows.filter(({ metric }) => metric !== '');
-  if (lines.length === 0) throw new UserError({ code: 'nothingToUndo' });
-  if (lines.every(({ day }) => day === '')) {
-    const undone = undoDecision(open.workbook, decidedOn(open, lines), lines);
-    return { open: openBook(openWorkbook(workbook.services)), undone, kept: lines.length - undone };
-  }
-  const places = rowsByDay(open);
-  const back = lines.flatMap((line) => cellBack(open, places, line));
-  const title = say(workbook.language, 'action.undo');
-  return { open: writeCells(open, title, back), undone: back.length, kept: lines.length - back.length };
+export function undoLast(open: OpenBook, ask: Ask): Undone {
+  const last = lastAction(open.workbook);
+  if (last === undefined) throw new UserError({ code: 'nothingToUndo' });
+  return undoBatch(open, last.batch, ask);
 }
+
+/**
+ * Puts back what an action changed, but for what somebody changed since. The undoing is journalled and can itself be
+ * undone.
+ *
+ * @throws UserError nothingToUndo
+ */
+export function undoBatch(open: OpenBook, batch: string, ask: Ask): Undone {
+  const { workbook } = open;
+  const lines = readJournal(workbook).filter((line) => line.batch === batch && line.metric !== '');
+  if (lines.length === 0) throw new UserError({ code: 'nothingToUndo' });
+  if (lines.every(isOfDecision)) {
+    const undone = undoDecision(open.workbook, decidedOn(open, lines), lines);
+    return {
+      open: openBook(openWorkbook(workbook.services)),
+      undone,
+      kept: lines.length - undone,
+      keptCells: [],
+    };
+  }
+  const ready = listAgain(open, lines, ask);
+  const places = rowsByDay(ready);
+  const ofCells = lines.filter(({ day }) => day !== '');
+  const back = ofCells.flatMap((line) => cellBack(ready, places, line));
+  const kept = ofCells.filter((line) => isKept(ready, places, line));
+  const deals = stepsBack(workbook, lines);
+  const written =
+    back.length + deals.steps.length === 0
+      ? ready
+      : writeWhole(ready, {
+          action: say(workbook.language, 'action.undo'),
+          cells: back,
+          steps: deals.steps,
+          lines: [{ metric: UNDOES, now: batch }],
+        });
+  return {
+    open: withdrawSources(written, lines, ask),
+    undone: back.length + deals.steps.length,
+    kept: kept.length + deals.kept,
+    keptCells: kept.slice(0, MOST_KEPT_TOLD).map(({ day, source, metric }) => ({ day, source, metric })),
+  };
+}
+
+/** Lines of a decision tell cells of one row by their columns; what else has no day is of deals, sources or an undoing. */
+const isOfDecision = ({ day, metric }: JournalRow): boolean =>
+  day === '' && !/^(undoes$|deals:|source:|reconciled:)/.test(metric);
 
 /** The sheet that a decision was written on: the keys of its columns tell. */
 function decidedOn({ workbook, settingsTable }: OpenBook, lines: readonly JournalRow[]): DecidedOn {
-  const isHypothesis = lines.every(({ metric }) => metric.startsWith(HYPOTHESIS_KEY));
-  if (!isHypothesis || !workbook.sheets.has('hypotheses')) return { key: 'settings', table: settingsTable };
-  return { key: 'hypotheses', table: readTable(workbook, 'hypotheses') };
+  const isOf = (prefix: string): boolean => lines.every(({ metric }) => metric.startsWith(prefix));
+  const key = isOf(HYPOTHESIS_KEY) ? 'hypotheses' : isOf(DECISION_KEY) ? 'decisions' : 'settings';
+  if (key === 'settings' || !workbook.sheets.has(key)) return { key: 'settings', table: settingsTable };
+  return { key, table: readTable(workbook, key) };
 }
 
-function cellBack(
-  open: OpenBook,
-  places: ReadonlyMap<string, number>,
-  { day, source, metric, was, now }: JournalRow,
-): NewCell[] {
+function cellBack(open: OpenBook, places: ReadonlyMap<string, number>, line: JournalRow): NewCell[] {
+  const { day, source, metric, was, now } = line;
+  const present = presentIn(open, places, line);
+  if (present === undefined || String(present) !== now || now === was) return [];
+  return [{ day, source, metric, was: present, now: numberOrText(metric, was) }];
+}
+
+/** Whether a cell is neither as the action left it nor as it was before. */
+function isKept(open: OpenBook, places: ReadonlyMap<string, number>, line: JournalRow): boolean {
+  const present = presentIn(open, places, line);
+  return present === undefined ? line.was !== '' : String(present) !== line.now && String(present) !== line.was;
+}
+
+function presentIn(open: OpenBook, places: ReadonlyMap<string, number>, { day, source, metric }: JournalRow) {
   const row = rowOfDay(places, { day, source });
-  const column = open.days.columns.get(metric);
-  if (row === undefined || column === undefined) return [];
-  const present = open.days.cells[row - 1]?.[columnIn(open.days, metric) - 1] ?? '';
-  return String(present) === now ? [{ day, source, metric, was: present, now: numberOrText(metric, was) }] : [];
+  if (row === undefined || !open.days.columns.has(metric)) return undefined;
+  return open.days.cells[row - 1]?.[columnIn(open.days, metric) - 1] ?? '';
 }
-
-/** The journal keeps text; a number goes back as a number. */
-const numberOrText = (metric: string, text: string): string | number =>
-  metric === 'event' || text.trim() === '' || !Number.isFinite(Number(text)) ? text : Number(text);

@@ -1,0 +1,11 @@
+/** Words of the journal's marks: numbers corrected after people had spoken of their week. */
+export const HISTORY_WORDS = {
+  'menu.undoImport': { ru: 'Отменить последний импорт', en: 'Undo the last import' },
+  'undo.keptAt': { ru: '{metric}, {source}, {day}', en: '{metric}, {source}, {day}' },
+  'undo.kept': {
+    ru: 'Осталось, потому что изменено позже: {places}.',
+    en: 'Left, as it was changed since: {places}.',
+  },
+  'journal.late': { ru: 'Пометка', en: 'Mark' },
+  'journal.late.mark': { ru: 'после разбора', en: 'after the review' },
+} as const;

@@ -1,0 +1,62 @@
+import { UserError } from '../core/funnel/problem';
+import type { Settings } from '../core/funnel/settings';
+import { LANGUAGES, say } from '../core/words/say';
+import { writeDay } from '../core/words/writeDay';
+import { flowRows } from '../sheets/book';
+import { lastActions } from './actions';
+import type { Services } from './ports';
+import type { Ask } from './questions';
+import { REQUESTS, read } from './requests';
+import { stateOf } from './sidebarState';
+import type { Answer, DoneAction, SidebarState, UndoneState } from './sidebarTypes';
+import { type Undone, undoBatch, undoLast } from './undo';
+import { openWorkbook } from './workbook';
+import { openToWrite } from './writeWhole';
+
+interface Answering {
+  readonly reading: <T>(command: () => T) => Answer<T>;
+  readonly writing: <T>(command: (ask: Ask) => T) => Answer<T>;
+}
+
+/** What the sidebar can undo. */
+export const undoCommands = (services: Services, { reading, writing }: Answering) => ({
+  undoLast: (): Answer<SidebarState> => writing((ask) => stateOf(undoLast(openToWrite(services), ask).open)),
+  listActions: (): Answer<readonly DoneAction[]> => reading(() => lastActions(openWorkbook(services))),
+  undoAction: (batch: unknown): Answer<UndoneState> =>
+    writing((ask) => {
+      const { open, ...rest } = undoBatch(openToWrite(services), read(REQUESTS.batch, batch), ask);
+      return { ...rest, state: stateOf(open) };
+    }),
+});
+
+/**
+ * Undoes the newest import that is not undone yet, whatever was done since.
+ *
+ * @throws UserError nothingToUndo
+ */
+export function undoLastImport(services: Services, ask: Ask): Undone {
+  const open = openToWrite(services);
+  const beginnings = LANGUAGES.map((language) => say(language, 'action.import', { file: '' }));
+  const isImport = ({ title, isUndone }: DoneAction): boolean =>
+    !isUndone && beginnings.some((beginning) => title.startsWith(beginning));
+  const found = lastActions(open.workbook).find(isImport);
+  if (found === undefined) throw new UserError({ code: 'nothingToUndo' });
+  return undoBatch(open, found.batch, ask);
+}
+
+/** What undoing came to, in a sentence: how much was put back, how much was left and where. */
+export function undoneSaid({ open, undone, kept, keptCells }: Undone): string {
+  const { settings } = open;
+  const { language } = settings;
+  if (kept === 0) return say(language, 'dialog.undone', { cells: undone });
+  const except = say(language, 'dialog.undoneExcept', { cells: undone, kept });
+  if (keptCells.length === 0) return except;
+  const places = keptCells.map((cell) => say(language, 'undo.keptAt', placeSaid(settings, cell))).join('; ');
+  return `${except} ${say(language, 'undo.kept', { places })}`;
+}
+
+const placeSaid = (settings: Settings, { day, source, metric }: Undone['keptCells'][number]) => ({
+  metric: flowRows(settings).find(({ id }) => id === metric)?.name ?? metric,
+  source,
+  day: writeDay(day, settings),
+});

@@ -1,0 +1,96 @@
+/** The way back: from any of the last actions, exactly, and what a person changed since stays. */
+import type { DayRecord, Deal } from '../../src/core/funnel/records';
+import type { DoneAction, SidebarState, UndoneState } from '../../src/shell/sidebarTypes';
+import { openTable, type Table } from './table';
+
+const YANDEX = 'Яндекс Директ';
+const DAY = '2026-11-17';
+const FILE: readonly DayRecord[] = [
+  { day: DAY, source: YANDEX, values: { clicks: 90, spend: 8000 } },
+  { day: '2026-11-18', source: 'Авито', values: { clicks: 10, held: 2 } },
+];
+const DEALS: readonly Deal[] = [
+  { id: '501', created: '2026-11-10', source: YANDEX, manager: 'Ирина', stage: 'Переговоры' },
+  { id: '502', created: '2026-11-10', source: YANDEX, manager: 'Павел', stage: 'Переговоры' },
+];
+
+const table: Table = openTable();
+const load = (fileName: string, records: readonly DayRecord[], deals: readonly Deal[] = []): SidebarState => {
+  const staged = deals.length === 0 ? {} : { staged: table.ask<string>('beginDeals', deals.length) };
+  if (deals.length > 0) table.ask('stageDeals', { batch: Object.values(staged)[0], deals });
+  return table.ask('applyImport', { fileName, records, overwrite: true, ...staged });
+};
+const actions = (): readonly DoneAction[] => table.ask('listActions');
+const undo = (beginning: string): UndoneState => {
+  const found = actions().find(({ title, isUndone }) => title.startsWith(beginning) && !isUndone);
+  return table.ask('undoAction', found?.batch);
+};
+const cells = (title: string): string[] =>
+  table
+    .sheet(title)
+    .values.slice(2)
+    .map((row) => row.slice(0, 15).join('|'))
+    .filter((row) => /[^|]/.test(row));
+const dealsSaid = (column: string): unknown[] => {
+  const { values, column: at } = table.sheet('Сделки');
+  return values.slice(2).flatMap((row) => (row[0] === '' ? [] : [row[at(column) - 1]]));
+};
+const sources = (): string[] => table.ask<SidebarState>('openSidebar').sources.map(({ name }) => name);
+const type = (metric: string, value: number, was: number | null): void => {
+  table.ask('saveDays', { cells: [{ day: DAY, source: YANDEX, metric, value, was }], events: [] });
+};
+let before: string[] = [];
+
+beforeAll(() => {
+  table.ask('createTable', [YANDEX]);
+  type('leads', 4, null);
+  before = cells('Дни');
+  load('сделки.csv', [], DEALS);
+  load('файл.csv', FILE);
+});
+
+it('an import is undone exactly, with the source and the metrics that it added, also after other edits', () => {
+  expect(sources()).toEqual([YANDEX, 'Авито']);
+  type('leads', 5, 4);
+  expect(undo('Импорт: файл.csv')).toMatchObject({ undone: 4, kept: 0 });
+  type('leads', 4, 5);
+  expect(cells('Дни')).toEqual(before);
+  expect(sources()).toEqual([YANDEX]);
+});
+
+it('the list tells what was undone, and the undoing can be undone', () => {
+  expect(actions().find(({ title }) => title.startsWith('Импорт: файл.csv'))?.isUndone).toBe(true);
+  undo('Отмена');
+  expect(sources()).toEqual([YANDEX, 'Авито']);
+  const authors = cells('Дни').filter((row) => row.includes('Авито') && row.includes('|10|'));
+  expect(authors).toHaveLength(1);
+});
+
+it('what a person changed since is left, and they are told where', () => {
+  type('spend', 7777, 8000);
+  expect(undo('Импорт: файл.csv')).toMatchObject({
+    undone: 3,
+    kept: 1,
+    keptCells: [{ day: DAY, source: YANDEX, metric: 'spend' }],
+  });
+});
+
+it('deals go with their import, but not the one that a later file knows otherwise', () => {
+  load('потом.csv', [], [{ id: '501', created: '2026-11-10', source: YANDEX, manager: 'Ирина', stage: 'Договор' }]);
+  expect(dealsSaid('stage')).toEqual(['Договор', 'Переговоры']);
+  expect(undo('Импорт: сделки.csv')).toMatchObject({ undone: 1, kept: 0 });
+  expect(dealsSaid('id')).toEqual(['501']);
+  undo('Импорт: потом.csv');
+  expect(dealsSaid('stage')).toEqual(['Переговоры']);
+  undo('Отмена');
+  expect(dealsSaid('stage')).toEqual(['Договор']);
+});
+
+it('the menu undoes the last import', () => {
+  load('файл.csv', FILE.slice(0, 1));
+  type('clicks', 91, 90);
+  table.run('undoImportFromMenu');
+  expect(table.host.ui.alerts.map(({ prompt, title }) => prompt || title)).toEqual([
+    expect.stringContaining('Осталось, потому что изменено позже: Клики, Яндекс Директ, 17\u00A0ноября.'),
+  ]);
+});
