@@ -3,6 +3,7 @@ import { quoted } from './a1';
 import { type Book, dayFormat, type FlowRow, flowRows, ratioRows, wordIn } from './book';
 import { lastDayEntered, sumOfDays, todayCell } from './daysFormulas';
 import type { Grid } from './grid';
+import { MOST_RUNNING_SHOWN } from './meetingSignals';
 import { goalOf, type MonthOnGrid } from './planGoal';
 import { computedCell, type PlanText, planText } from './planJudged';
 import { type Cell, type FormatKey, formula, text } from './sheetPlan';
@@ -22,9 +23,31 @@ export function answerRows(book: Book, month: MonthOnGrid): AnswerRow[] {
   return [
     ...(goal === undefined ? [] : goalRows(book, month, goal)),
     ...(['forecast', 'chance', 'constraint', 'worth'] as const).map(judged),
+    overdueRow(book),
     ...costRows(book, month),
     ['fresh', { ...freshCells(book), difference: computedCell(book, month) }],
   ];
+}
+
+/** Whose decisions are overdue; an empty row where none is. */
+function overdueRow(book: Book): AnswerRow {
+  if (book.weeks === undefined) return ['overdue', {}];
+  const said = signalText(tableOn(book.weeks), 's:text', signalCriterion('overdue', []));
+  return ['overdue', { label: formula(said, 'general', 'alert') }];
+}
+
+/** The hypotheses that run and the money in open deals, below all sources; empty where there is none. */
+export function runningRows(book: Book): AnswerRow[] {
+  const { weeks } = book;
+  if (weeks === undefined) return [];
+  const said = (n: number): string => signalText(tableOn(weeks), 's:text', signalCriterion('running', [String(n)]));
+  const head = formula(`IF(${said(1)}="";"";${quoted(wordIn(book)('plan.running'))})`, 'general', 'title');
+  const lines = Array.from(
+    { length: MOST_RUNNING_SHOWN },
+    (_, index): AnswerRow => [`running${index + 1}`, { label: formula(said(index + 1), 'general', 'label') }],
+  );
+  const money = signalText(tableOn(weeks), 's:text', signalCriterion('funnel', [quoted('stages'), quoted('said')]));
+  return [['running', { label: head }], ...lines, ['openMoney', { label: formula(money, 'general', 'label') }]];
 }
 
 /** What stopped on the last day entered, and must not wait for Monday; else an empty row over the table. */

@@ -3,6 +3,7 @@ import { type Book, wordIn } from './book';
 import { sumOfDays } from './daysFormulas';
 import { dayFactor, weightOfDay } from './dayWeights';
 import { type Grid, keyed, type ReportRow } from './grid';
+import { funnelCell, funnelChart, funnelColumns, funnelHead } from './planFunnel';
 import { goalOf, type MonthOnGrid } from './planGoal';
 import { outlookAt, type StepPart, stepText } from './planJudged';
 import { type Cell, type ChartPlan, type ColumnPlan, empty, formula, text } from './sheetPlan';
@@ -28,6 +29,7 @@ export const chartColumns: readonly ColumnPlan[] = [
   'dayDone',
   ...CURVE.map(curve),
   ...STEP.map(step),
+  ...funnelColumns.map(({ key }) => key),
 ].map((key) => ({ key, width: 30, hidden: true }));
 
 const BLUE = '#1a73e8';
@@ -48,7 +50,7 @@ const SERIES = {
 } as const;
 const WIDTH = 525;
 
-/** The pictures: the month as it grows beside plan and forecast; the way from plan to actual. */
+/** The pictures: the month as it grows beside plan and forecast; the way from plan to actual; the funnel. */
 export function planCharts(book: Book, grid: Grid): ChartPlan[] {
   const goal = goalOf(book);
   if (goal === undefined) return [];
@@ -74,6 +76,7 @@ export function planCharts(book: Book, grid: Grid): ChartPlan[] {
       stacked: true,
       legend: 'none',
     },
+    ...funnelChart(book, grid, { head: HEAD, rowOf: (index) => DAYS[index] ?? LAST, width: WIDTH }),
   ];
 }
 
@@ -86,7 +89,9 @@ export function chartRows(book: Book, month: MonthOnGrid): ReportRow[] {
         keyed(
           key,
           column,
-          weightCell(book, month, { key, index, column }) ?? curveCell(book, month, { key, index, column }),
+          weightCell(book, month, { key, index, column }) ??
+            funnelCell(book, month.grid, { index, column }) ??
+            curveCell(book, month, { key, index, column }),
         );
       return { key, hidden: true, cell };
     }),
@@ -107,7 +112,7 @@ function headCell(book: Book, column: string): Cell | undefined {
     [step('down')]: word('plan.chart.down'),
   };
   const name = names[column];
-  return name === undefined ? undefined : text(name, 'helper');
+  return name === undefined ? funnelHead(book, column) : text(name, 'helper');
 }
 
 interface DayCell {

@@ -9,9 +9,13 @@ export type SheetKey =
   | 'days'
   | 'managers'
   | 'managerDays'
+  | 'deals'
+  | 'funnel'
   | 'goal'
   | 'hypotheses'
   | 'constraint'
+  | 'meeting'
+  | 'decisions'
   | 'settings'
   | 'journal';
 
@@ -32,9 +36,13 @@ export const SHEETS: readonly SheetDefinition[] = [
   { key: 'days', title: 'sheet.days' },
   { key: 'managers', title: 'sheet.managers', late: true },
   { key: 'managerDays', title: 'sheet.managerDays', late: true },
+  { key: 'deals', title: 'sheet.deals', late: true },
+  { key: 'funnel', title: 'sheet.funnel', late: true },
   { key: 'goal', title: 'sheet.goal', late: true },
   { key: 'hypotheses', title: 'sheet.hypotheses', late: true },
   { key: 'constraint', title: 'sheet.constraint', late: true },
+  { key: 'meeting', title: 'sheet.meeting', late: true },
+  { key: 'decisions', title: 'sheet.decisions', late: true },
   { key: 'settings', title: 'sheet.settings' },
   { key: 'journal', title: 'sheet.journal', hidden: true },
 ];

@@ -47,6 +47,11 @@ export const SIGNAL_KINDS = {
   goal: 'a',
   /** A manager beside the rest of the team. */
   manager: 't',
+  /** Decisions that are overdue, and hypotheses that run. */
+  overdue: 'o',
+  running: 'h',
+  /** Deals: how they move, which are stuck. */
+  funnel: 'u',
   /** What stopped on the last day entered. */
   stop: 'x',
   /** When and from what the table was computed. */

@@ -4,10 +4,12 @@ import { UserError } from '../core/funnel/problem';
 import { entriesOf } from '../core/funnel/rollUp';
 import { say } from '../core/words/say';
 import { DAYS_HEAD_ROWS } from '../sheets/days';
+import { DEALS_HEAD_ROWS } from '../sheets/deals';
 import { MANAGER_DAYS_HEAD_ROWS } from '../sheets/managerDays';
 import { readRecords } from '../sheets/readDays';
 import { SETTINGS_HEAD_ROWS } from '../sheets/settingsSheet';
 import { refreshTable } from './create';
+import { dealsOf, dealsTableOf } from './dealsSheet';
 import { companyOf } from './demo';
 import { demoManagers, typedManagerCells } from './demoManagers';
 import { NO_WAY_BACK, record } from './journal';
@@ -49,23 +51,31 @@ export function clearDemo(services: Services, ask: Ask): boolean {
       from: MANAGER_DAYS_HEAD_ROWS,
       to: Math.max(MANAGER_DAYS_HEAD_ROWS + 1, managers.cells.length),
     });
+  const deals = dealsTableOf(workbook);
+  if (deals)
+    clear(sheetOf(workbook, 'deals').sheet, [...deals.columns.values()], {
+      from: DEALS_HEAD_ROWS,
+      to: Math.max(DEALS_HEAD_ROWS + 1, deals.cells.length),
+    });
   refreshTable(workbook, ask);
   workbook.demo.remove();
   return true;
 }
 
-/** How many numbers of «Дни» and «Ввод менеджеров» the demo company did not put there. */
+/** How many numbers of «Дни» and «Ввод менеджеров», and deals, the demo company did not put there. */
 function typedCells(open: OpenBook, to: string): number {
   if (!isDay(to)) return 0;
   const { days, settings } = open;
   const ofManagers = typedManagerCells(managersOf(open) ?? [], demoManagers(settings.language, to));
-  const { records } = companyOf(settings.language, to).facts;
+  const { records, deals = [] } = companyOf(settings.language, to).facts;
+  const ids = new Set(deals.map(({ id }) => id));
+  const ofDeals = (dealsOf(open) ?? []).filter(({ id }) => !ids.has(id)).length;
   const demo = new Map(records.map(({ day, source, values }) => [`${day}\n${source}`, values]));
   const ofDays = readRecords(days, settings).flatMap(({ day, source, values }) => {
     const known = demo.get(`${day}\n${source}`);
     return entriesOf(values).filter(([metric, value]) => known?.[metric] !== value);
   }).length;
-  return ofDays + ofManagers;
+  return ofDays + ofManagers + ofDeals;
 }
 
 /** Empties columns below the rows of heads. */

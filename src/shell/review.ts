@@ -1,8 +1,13 @@
+import { focusOf, overdueSaid } from '../core/meeting';
 import type { Telling } from '../core/signals/weekSaid';
 import type { SheetPlace } from '../sheets/book';
+import { funnelSignals } from '../sheets/funnelSignals';
 import { type GoalSheet, goalAsked } from '../sheets/goalInputs';
 import { goalSignals } from '../sheets/goalSignals';
 import { managerSignals } from '../sheets/managerSignals';
+import { type MeetingLine, meetingBlock } from '../sheets/meetingBlock';
+import { meetingFacts } from '../sheets/meetingFacts';
+import { meetingSignals } from '../sheets/meetingSignals';
 import { planSignals } from '../sheets/planSignals';
 import type { PlainCell } from '../sheets/readSettings';
 import { FORMATS } from '../sheets/sheetPlan';
@@ -12,10 +17,12 @@ import { weekSignals } from '../sheets/weekSignals';
 import { bringReport } from './create';
 import { plainCells, writtenAt } from './dates';
 import { goalSheetOf, noteGrowth, tellingOf } from './goal';
+import { hypothesesIn } from './hypotheses';
 import { extendManagerDays } from './managerDaysSheet';
 import { growRows } from './placement';
 import type { Services, Sheet } from './ports';
 import { reviewHypotheses } from './reviewHypotheses';
+import { decisionsIn, reviewDecisions, reviewMeeting } from './reviewMeeting';
 import { runsOf } from './runs';
 import { weekState } from './weekState';
 import type { WeekState } from './weekTypes';
@@ -36,10 +43,14 @@ export function reviewTable(services: Services): WeekState {
   if (goal) noteGrowth(open.workbook, goal, open.book.today.slice(0, 4));
   extendManagerDays(open);
   const telling = tellingOf(open);
+  reviewHypotheses(open.workbook, telling, writtenAt(open.workbook));
+  reviewDecisions(open.workbook, telling);
   const judged = judge(open, telling, goal);
   const weeks = writeSignals(open, judged.rows);
-  if (judged.rows.some(({ key }) => key.startsWith(`${SIGNAL_KINDS.stage}|`))) bringReport(open, 'constraint', weeks);
-  reviewHypotheses(open.workbook, telling, writtenAt(open.workbook));
+  for (const [kind, report] of BROUGHT) {
+    if (judged.rows.some(({ key }) => key.startsWith(`${SIGNAL_KINDS[kind]}|`))) bringReport(open, report, weeks);
+  }
+  reviewMeeting(open.workbook, judged.block);
   return judged.state;
 }
 
@@ -49,14 +60,39 @@ export function lookAtWeek(services: Services): WeekState {
   return judge(open, tellingOf(open)).state;
 }
 
+/** Reports that come once the core has something to say there. */
+const BROUGHT = [
+  ['stage', 'constraint'],
+  ['funnel', 'funnel'],
+] as const;
+
+interface Judged {
+  readonly rows: readonly SignalRow[];
+  readonly state: WeekState;
+  readonly block: readonly MeetingLine[];
+}
+
 /** What the goal takes is told where somebody asked: where «Декомпозиция» is. */
-function judge(open: OpenBook, telling: Telling, goal?: GoalSheet): { rows: readonly SignalRow[]; state: WeekState } {
+function judge(open: OpenBook, telling: Telling, goal?: GoalSheet): Judged {
   const at = writtenAt(open.workbook);
   const signals = weekSignals(telling, at);
   const aims = goal ? goalSignals(telling, goalAsked(telling, goal.inputs), at) : [];
+  const hypotheses = hypothesesIn(open.workbook);
+  const facts = meetingFacts(telling, signals, { hypotheses, decisions: decisionsIn(open.workbook, telling) });
+  const meeting = meetingSignals(telling, facts, hypotheses);
+  const { settings } = telling;
+  const said = { focus: focusOf(facts, settings), overdue: overdueSaid(facts.checks, settings) };
   return {
-    rows: [...signals.rows, ...planSignals(telling, at), ...managerSignals(telling, at), ...aims],
-    state: weekState(telling, signals, at),
+    rows: [
+      ...signals.rows,
+      ...planSignals(telling, at),
+      ...managerSignals(telling, at),
+      ...funnelSignals(telling, at),
+      ...meeting,
+      ...aims,
+    ],
+    state: { ...weekState(telling, signals, at), ...said },
+    block: meetingBlock(facts, telling),
   };
 }
 
@@ -135,7 +171,7 @@ function cellOf(row: SignalRow, column: SignalColumn, id: number): string | numb
 
 /** Keys of the rows that say when the table was made. */
 const TIMES = new RegExp(
-  `^(${SIGNAL_KINDS.computed}|${SIGNAL_KINDS.plan}|${SIGNAL_KINDS.goal}|${SIGNAL_KINDS.manager}|${SIGNAL_KINDS.stage}\\|said)\\|at(\\||$)`,
+  `^(${SIGNAL_KINDS.computed}|${SIGNAL_KINDS.plan}|${SIGNAL_KINDS.goal}|${SIGNAL_KINDS.manager}|${SIGNAL_KINDS.funnel}|${SIGNAL_KINDS.stage}\\|said)\\|at(\\||$)`,
 );
 
 /** Whether the table needs no writing: all but the time of its making is as it would be written. */

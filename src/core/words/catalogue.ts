@@ -1,13 +1,19 @@
 import type { Metric } from '../funnel/metrics';
 import { CONFORMANCE_WORDS } from './conformance';
+import { DEAL_SHEET_WORDS } from './dealSheetWords';
 import { DEAL_WORDS } from './dealWords';
+import { DEMO_WORDS } from './demoWords';
 import type { Phrase } from './fill';
+import { FUNNEL_WORDS } from './funnelWords';
 import { GOAL_WORDS } from './goalWords';
+import { HISTORY_WORDS } from './historyWords';
 import { HYPOTHESIS_WORDS } from './hypothesisWords';
 import { MANAGER_WORDS } from './managerWords';
+import { MEETING_WORDS } from './meetingWords';
 import { METRIC_WORDS } from './metricWords';
 import { PLAN_WORDS } from './planWords';
 import { PROBLEM_WORDS } from './problemWords';
+import { ROW_WORDS } from './rowWords';
 import { SHEET_WORDS } from './sheetWords';
 import { SIGNAL_WORDS } from './signalWords';
 import { TRIAL_WORDS } from './trialWords';
@@ -15,15 +21,21 @@ import { TRIAL_WORDS } from './trialWords';
 /** Every word that sheets, menu and answers show, Russian and English side by side. Pages have more: pageWords.ts. */
 export const WORDS = {
   ...METRIC_WORDS,
+  ...ROW_WORDS,
   ...SHEET_WORDS,
   ...SIGNAL_WORDS,
   ...PLAN_WORDS,
   ...GOAL_WORDS,
+  ...DEMO_WORDS,
+  ...FUNNEL_WORDS,
   ...PROBLEM_WORDS,
   ...DEAL_WORDS,
+  ...DEAL_SHEET_WORDS,
   ...TRIAL_WORDS,
+  ...HISTORY_WORDS,
   ...HYPOTHESIS_WORDS,
   ...MANAGER_WORDS,
+  ...MEETING_WORDS,
   ...CONFORMANCE_WORDS,
 } as const satisfies {
   readonly [key: string]: Phrase;

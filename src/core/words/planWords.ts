@@ -1,6 +1,7 @@
 /** Words of what the core says of the month: forecast, constraint, the way from plan to actual, what a goal takes. */
 export const PLAN_WORDS = {
   'plan.chart.curve': { ru: '{metric}, нарастающим итогом', en: '{metric}, running total' },
+  'plan.chart.funnel': { ru: 'Воронка: факт и план на дату', en: 'The funnel: actual and plan to date' },
   'plan.chart.steps': {
     ru: 'Откуда разница с планом: выручка к этому дню',
     en: 'Where the difference to the plan comes from: revenue by this day',
