@@ -5,7 +5,7 @@ import { monthName, serialOf } from './dateFormulas';
 import { lastDayEntered, sumOfDays, sumOfPairs, todayCell } from './daysFormulas';
 import { assemble, type Grid, keyed, type Placement, type ReportRow } from './grid';
 import { differenceCell, type MetricBlock, type MetricRow, metricRows } from './metricRows';
-import { answerRows, stopRow } from './planAnswers';
+import { answerRows, runningRows, stopRow } from './planAnswers';
 import { chartColumns, chartRows, elapsedOf, planCharts } from './planCharts';
 import { markHighlights, plannedCell, planOfCompany } from './planFormulas';
 import { outlookCells } from './planJudged';
@@ -38,8 +38,11 @@ export function planReport(book: Book, placement?: Placement): ReportPlan {
   const makeRows = (grid: Grid): ReportRow[] => {
     const { shown, helpers } = metricRows(companyBlock(book, grid));
     const month = { grid, month: planMonth(grid), elapsed: (metric: string) => grid.at(metric, 'elapsed') };
+    const below = runningRows(book).map(
+      ([key, own]): ReportRow => ({ key, cell: (column) => keyed(key, column, own[column]) }),
+    );
     const hidden = chartRows(book, { grid, ...planMonth(grid) });
-    return [...headRows(book, grid), ...shown, ...sourceRows(book, month), ...helpers, ...hidden];
+    return [...headRows(book, grid), ...shown, ...sourceRows(book, month), ...below, ...helpers, ...hidden];
   };
   const { rows, cells, grid } = assemble(COLUMNS, makeRows, placement);
   const shown = rows.filter(({ hidden }) => !hidden).map(({ key }) => key);
@@ -55,7 +58,7 @@ export function planReport(book: Book, placement?: Placement): ReportPlan {
     groups: [],
     choices: [],
     highlights: markHighlights(grid.area([first, 'share'], [last, 'mark']), mark),
-    charts: planCharts(book, grid),
+    charts: planCharts(book, grid, shown),
   };
 }
 

@@ -49,9 +49,11 @@ const SERIES = {
   ],
 } as const;
 const WIDTH = 525;
+/** Rows that the way from plan to actual takes, with one of air. */
+const ROWS_OF_STEPS = 12;
 
-/** The pictures: the month as it grows beside plan and forecast; the way from plan to actual; the funnel. */
-export function planCharts(book: Book, grid: Grid): ChartPlan[] {
+/** The pictures: the month as it grows beside plan and forecast; the way from plan to actual; the funnel. `shown`: the rows that are seen, from the top. */
+export function planCharts(book: Book, grid: Grid, shown: readonly string[]): ChartPlan[] {
   const goal = goalOf(book);
   if (goal === undefined) return [];
   const word = wordIn(book);
@@ -76,7 +78,10 @@ export function planCharts(book: Book, grid: Grid): ChartPlan[] {
       stacked: true,
       legend: 'none',
     },
-    ...funnelChart(book, grid, { head: HEAD, rowOf: (index) => DAYS[index] ?? LAST, width: WIDTH }),
+    ...funnelChart(book, grid, {
+      ...{ head: HEAD, rowOf: (index) => DAYS[index] ?? LAST, width: WIDTH },
+      below: shown[shown.indexOf('stop') + ROWS_OF_STEPS] ?? 'sources',
+    }),
   ];
 }
 

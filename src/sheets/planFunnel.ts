@@ -39,12 +39,16 @@ export function funnelCell(
   return formula(`SUM(${grid.at(stage.id, part === 'plan' ? 'toDate' : 'actual')})`, 'general', 'helper');
 }
 
+/** Where the funnel's numbers and its picture stand. */
+interface FunnelPlace {
+  readonly head: string;
+  readonly rowOf: (index: number) => string;
+  readonly width: number;
+  readonly below: string;
+}
+
 /** The funnel beside the table: what was due by this day and what there is, stage by stage. */
-export function funnelChart(
-  book: Book,
-  grid: Grid,
-  { head, rowOf, width }: { readonly head: string; readonly rowOf: (index: number) => string; readonly width: number },
-): ChartPlan[] {
+export function funnelChart(book: Book, grid: Grid, { head, rowOf, width, below }: FunnelPlace): ChartPlan[] {
   const stages = keptStages(book).length;
   if (stages < 2) return [];
   return [
@@ -52,7 +56,7 @@ export function funnelChart(
       key: 'funnel',
       title: wordIn(book)('plan.chart.funnel'),
       area: grid.area([head, columnFor('label')], [rowOf(stages - 1), columnFor('actual')]),
-      at: { row: 'ctr', column: 'charts' },
+      at: { row: below, column: 'charts' },
       size: { width, height: 260 },
       series: [
         { color: '#bdc1c6', as: 'bars' },
