@@ -22,7 +22,7 @@ export function ChooseFiles({ label, onFiles, kind = 'text' }: ChooseFilesProps)
       <input
         ref={input}
         type="file"
-        accept=".csv,.tsv,.txt,.xls,text/csv"
+        accept=".csv,.tsv,.txt,.xls,.xlsx,text/csv"
         multiple
         hidden
         aria-label={label}

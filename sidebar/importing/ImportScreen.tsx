@@ -56,7 +56,7 @@ function Troubles({ troubles }: { readonly troubles: readonly Trouble[] }) {
   return (
     <>
       {troubles.map(({ kind, name }) => (
-        <Notice key={`${kind}\n${name}`} kind={kind === 'unread' ? 'error' : 'info'}>
+        <Notice key={`${kind}\n${name}`} kind={kind === 'same' ? 'info' : 'error'}>
           <p>{say(`import.${kind}`, { file: name })}</p>
         </Notice>
       ))}

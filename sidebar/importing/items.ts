@@ -9,14 +9,11 @@ export interface Item {
 }
 /** Why a file did not join the list: the browser could not read it, or it is on the list already. */
 export interface Trouble {
-  readonly kind: 'unread' | 'same';
+  readonly kind: 'unread' | 'oldExcel' | 'same';
   readonly name: string;
 }
-/** A file of a drop; without a text where the browser could not read it. */
-export interface Dropped {
-  readonly name: string;
-  readonly text?: string;
-}
+/** A file of a drop: its text, or why the browser could not read it. */
+export type Dropped = ExportFile | { readonly name: string; readonly trouble: 'unread' | 'oldExcel' };
 
 /** The list with files of a drop behind it. A file with the same text counts once, whatever it is called. */
 export function withFiles(
@@ -26,12 +23,13 @@ export function withFiles(
   const list = [...items];
   const troubles: Trouble[] = [];
   const known = new Set(items.map(({ file }) => file.text));
-  for (const { name, text } of dropped) {
-    if (text === undefined) troubles.push({ kind: 'unread', name });
-    else if (known.has(text)) troubles.push({ kind: 'same', name });
+  for (const file of dropped) {
+    const { name } = file;
+    if ('trouble' in file) troubles.push({ kind: file.trouble, name });
+    else if (known.has(file.text)) troubles.push({ kind: 'same', name });
     else {
-      known.add(text);
-      list.push(itemOf(nextId(list), { name, text }, {}));
+      known.add(file.text);
+      list.push(itemOf(nextId(list), file, {}));
     }
   }
   return { items: list, troubles };

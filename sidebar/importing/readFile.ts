@@ -5,6 +5,7 @@ import { type DealState, type DecimalMark, type ImportResult, readExport } from 
 import { decodeExport } from '../decodeExport';
 import { countDeals } from './countDeals';
 import { namedRecords, WHOLE_FILE } from './fileNames';
+import { isOldExcel, isXlsx, readXlsx } from './readXlsx';
 
 /** A file as it came: its name and its text. */
 export interface ExportFile {
@@ -33,12 +34,17 @@ export type Reading =
   | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'useless'; readonly result: ImportResult };
 
-/** The text of a file; undefined when the browser cannot read it: moved, a folder. */
-export async function openExport(file: File): Promise<ExportFile | undefined> {
+/** What the browser opened: the texts in a file, a workbook having one a sheet; or why there is none. */
+export type Opened = readonly ExportFile[] | 'unread' | 'oldExcel';
+
+/** Opens a file, whatever it is called. What was moved, is a folder or is spoiled cannot be read. */
+export async function openExport(file: File): Promise<Opened> {
   try {
-    return { name: file.name, text: decodeExport(new Uint8Array(await file.arrayBuffer())) };
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (isOldExcel(bytes)) return 'oldExcel';
+    return isXlsx(bytes) ? await readXlsx(file.name, bytes) : [{ name: file.name, text: decodeExport(bytes) }];
   } catch {
-    return undefined;
+    return 'unread';
   }
 }
 

@@ -23,7 +23,7 @@ export function useFiles(dropped: readonly File[]): FileList {
   useEffect(() => {
     if (dropped.length === 0) return;
     void Promise.all(dropped.map(openDropped)).then((opened) => {
-      const added = withFiles(latest.current, opened);
+      const added = withFiles(latest.current, opened.flat());
       put(added.items);
       setTroubles(added.troubles);
     });
@@ -40,7 +40,8 @@ export function useFiles(dropped: readonly File[]): FileList {
   };
 }
 
-async function openDropped(file: File): Promise<Dropped> {
+async function openDropped(file: File): Promise<readonly Dropped[]> {
   const opened = await openExport(file);
-  return opened ?? { name: file.name };
+  if (typeof opened === 'string') return [{ name: file.name, trouble: opened }];
+  return opened.length === 0 ? [{ name: file.name, text: '' }] : opened;
 }

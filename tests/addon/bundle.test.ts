@@ -12,6 +12,14 @@ const CODE = readFileSync(PATH, 'utf8');
 /** Google reads the bundle anew at every click. Half of it is words in two languages, and Cyrillic takes two bytes. */
 it('is at most 430 kB', () => expect(statSync(PATH).size).toBeLessThanOrEqual(430_000));
 
+/** A page is carried into the sidebar at every opening; the page of imports is opened less often and reads files. */
+it.each([
+  ['main', 120_000],
+  ['importing', 300_000],
+])('makes the page %s of at most %i bytes', (page, most) => {
+  expect(statSync(join(process.cwd(), `dist/${page}.html`)).size).toBeLessThanOrEqual(most);
+});
+
 it('defines its functions and one namespace, and touches nothing while it is loaded', () => {
   const context = createContext({});
   runInContext('delete globalThis.Intl; delete globalThis.console; delete globalThis.WebAssembly;', context);

@@ -252,11 +252,20 @@ describe('A stage of the CRM', () => {
 
 describe('The list of dropped files', () => {
   const dropped = MORNING.map(({ name, text }) => ({ name, text }));
-  const known = { beside: NO_DEALS, chosen: new Map(), remembered: new Map(), sources: ['Яндекс Директ'], unassigned: UNASSIGNED };
+  const known = {
+    beside: NO_DEALS,
+    chosen: new Map(),
+    remembered: new Map(),
+    sources: ['Яндекс Директ'],
+    unassigned: UNASSIGNED,
+  };
 
   it('has a file once that was dropped twice, and tells of one that did not open', () => {
     const { items } = withFiles([], dropped);
-    const again = withFiles(items, [{ name: 'copy.csv', text: dropped[0]?.text ?? '' }, { name: 'folder' }]);
+    const again = withFiles(items, [
+      { name: 'copy.csv', text: dropped[0]?.text ?? '' },
+      { name: 'folder', trouble: 'unread' as const },
+    ]);
     expect(again.items).toHaveLength(3);
     expect(again.troubles).toEqual([
       { kind: 'same', name: 'copy.csv' },

@@ -13,8 +13,8 @@ export const IMPORT_PAGE_WORDS = {
 
   'import.title': { ru: 'Загрузите выгрузки', en: 'Bring your exports' },
   'import.what': {
-    ru: 'Файлы рекламных кабинетов, CRM, Метрики и YooKassa или любая таблица с датами — сразу все. Подойдут CSV, TSV и .xls из Битрикс24; книгу .xlsx сначала сохраните как CSV (UTF-8).',
-    en: 'Files of ad cabinets, CRMs, Metrica and YooKassa, or any table with dates, all at once. CSV, TSV and the .xls of Bitrix24 will do; save an .xlsx workbook as CSV (UTF-8) first.',
+    ru: 'Файлы рекламных кабинетов, CRM, Метрики и YooKassa или любая таблица с датами — сразу все. Подойдут CSV, TSV, книги .xlsx и .xls из Битрикс24.',
+    en: 'Files of ad cabinets, CRMs, Metrica and YooKassa, or any table with dates, all at once. CSV, TSV, .xlsx workbooks and the .xls of Bitrix24 will do.',
   },
   'import.drop': { ru: 'Перетащите файлы сюда', en: 'Drop the files here' },
   'import.choose': { ru: 'Выбрать файлы', en: 'Choose files' },
@@ -33,6 +33,10 @@ export const IMPORT_PAGE_WORDS = {
   },
   'import.comparing': { ru: 'Сравниваем с таблицей…', en: 'Comparing with the table…' },
   'import.loading': { ru: 'Загружаем…', en: 'Importing…' },
+  'import.oldExcel': {
+    ru: '«{file}» — книга старого Excel или с паролем. Откройте её и сохраните как .xlsx без пароля или как CSV.',
+    en: '“{file}” is a workbook of an old Excel, or has a password. Open it and save it as .xlsx without one, or as CSV.',
+  },
   'import.unread': {
     ru: 'Файл «{file}» не открылся. Попробуйте ещё раз или сохраните его заново.',
     en: 'The file “{file}” did not open. Try again, or save it anew.',
