@@ -108,5 +108,5 @@ export {
   type Lift,
   type OneOff,
 } from './trials';
-export { explainOnPage as explain } from './words/pageWords';
+export { explainOnPage as explain } from './words/importingPageWords';
 export { LANGUAGES, type Language, say, type WordKey } from './words/say';

@@ -1,6 +1,14 @@
-import { dealCycle, type StuckDeal, stuckDeals } from '../core/deals';
-import { type Cohort, maturedCohorts, type SourceWins } from '../core/deals/maturedCohorts';
-import { type OpenMoney, openMoney, type StageMoney } from '../core/deals/openMoney';
+import {
+  type Cohort,
+  dealCycle,
+  maturedCohorts,
+  type OpenMoney,
+  openMoney,
+  type SourceWins,
+  type StageMoney,
+  type StuckDeal,
+  stuckDeals,
+} from '../core/deals';
 import { addDays, type Day } from '../core/funnel/calendar';
 import type { Deal } from '../core/funnel/records';
 import type { Settings } from '../core/funnel/settings';
@@ -28,8 +36,8 @@ export function funnelSignals({ facts, settings, today }: Telling, computedAt: s
 
 function stageRows(deals: readonly Deal[], asOf: Day, settings: Settings): SignalRow[] {
   const { all, stages } = openMoney(deals, asOf);
-  const content = stages.map(({ stage, open, amount, expected }: StageMoney): BlockLine => {
-    return { stage: stepName(stage, settings), open, amount, expected };
+  const content = stages.map(({ stage, open, amount, expected, usual, p90 }: StageMoney): BlockLine => {
+    return { stage: stepName(stage, settings), open, usual, longest: p90, amount, expected };
   });
   return blockSignals('funnel', FUNNEL_BLOCKS.stages, { said: moneySaid(all, settings), content });
 }

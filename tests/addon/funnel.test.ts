@@ -1,6 +1,5 @@
 /** «Сделки» and «Воронка» of the demo company: they come when asked for, agree with the core, and go with the demo. */
-import { type StuckDeal, stuckDeals } from '../../src/core/deals';
-import { openMoney } from '../../src/core/deals/openMoney';
+import { openMoney, type StuckDeal, stuckDeals } from '../../src/core/deals';
 import { companyOf } from '../../src/shell/demo';
 import { openTable } from './table';
 

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { checkDay, explain, LANGUAGES, parseSettings, rollUp } from '../../src/core';
 import { WORDS } from '../../src/core/words/catalogue';
-import { explainOnPage, PAGE_WORDS } from '../../src/core/words/pageWords';
+import { explainOnPage, IMPORTING_PAGE_WORDS } from '../../src/core/words/importingPageWords';
 import type { Phrases } from '../../src/core/words/say';
 import { problemOf, row } from './support';
 
 const ROOT = join(__dirname, '..', '..');
-const SENTENCES: Phrases = { ...PAGE_WORDS, ...WORDS };
+const SENTENCES: Phrases = { ...IMPORTING_PAGE_WORDS, ...WORDS };
 /** Problems whose code or parameters are put together at run time, with their parameters. */
 const PUT_TOGETHER: Record<string, readonly string[]> = {
   lineNotANumber: ['line', 'heading', 'found'],

@@ -1,9 +1,8 @@
 import { type Day, dayNumber, dayOf } from '../funnel/calendar';
+import { DEAL_FIELDS, type DealDates, type DealField, datesOf, dayReader, isAmount } from '../funnel/datedDeals';
 import type { Problem } from '../funnel/problem';
 import type { Deal } from '../funnel/records';
-import { DEAL_FIELDS, type DealDates, type DealField, datesOf, dayReader } from './datedDeals';
-import { isAmount } from './dealCells';
-import { uniqueDeals } from './uniqueDeals';
+import { uniqueDeals } from '../funnel/uniqueDeals';
 
 /** What is odd about one deal, each with a sentence in words/dealWords.ts. */
 export interface CheckedDeal {

@@ -1,6 +1,6 @@
+import { type DealDates, isAmount } from '../funnel/datedDeals';
 import { INPUT_IDS, type InputMetric } from '../funnel/metrics';
 import type { Deal, Inputs } from '../funnel/records';
-import type { DealDates } from './datedDeals';
 
 /** What a deal adds to one day. */
 export interface Event {
@@ -27,10 +27,6 @@ export function eventsOf({ qualified, repeat, amount }: Deal, dates: DealDates):
 }
 
 const oneIf = (fact: boolean | undefined): number | undefined => (fact === undefined ? undefined : Number(fact));
-
-/** Whether an amount can be money. */
-export const isAmount = (amount: number | undefined): amount is number =>
-  amount !== undefined && Number.isFinite(amount) && amount >= 0;
 
 /** Where deals are counted. */
 export interface Place {

@@ -1,6 +1,6 @@
 import { type Day, dayNumber } from '../funnel/calendar';
+import { knownDeals } from '../funnel/datedDeals';
 import type { Deal } from '../funnel/records';
-import { knownDeals } from './datedDeals';
 import { noSpells, timeOf, watch, winCurve } from './spells';
 
 /** Days from the first contact to the payment, among winners: by when half of them, and nine in ten, have paid. */

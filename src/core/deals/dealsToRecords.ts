@@ -1,9 +1,9 @@
 import { type Day, dayNumber, dayOf } from '../funnel/calendar';
+import { datesOf, dayReader } from '../funnel/datedDeals';
 import type { InputMetric } from '../funnel/metrics';
 import type { DayRecord, Deal, ManagerRecord } from '../funnel/records';
-import { datesOf, dayReader } from './datedDeals';
+import { uniqueDeals } from '../funnel/uniqueDeals';
 import { type Cell, cellAt, count, eventsOf, inOrder, keptBy, valuesOf } from './dealCells';
-import { uniqueDeals } from './uniqueDeals';
 
 /** How deals are counted. */
 export interface DealCountsOptions {

@@ -1,6 +1,6 @@
+import type { KnownDeal } from '../funnel/datedDeals';
 import type { Outcome } from '../stats/survival';
 import { cumulativeIncidence, type Incidence } from '../stats/survival';
-import type { KnownDeal } from './datedDeals';
 
 /** How long deals were watched from some day of theirs on, and how that ended. */
 export interface Spells {
@@ -56,4 +56,9 @@ function lastUpTo(times: readonly number[], days: number): number {
     else high = middle;
   }
   return low - 1;
+}
+
+/** The part of all winners that has won so many days after. */
+export function shareWonBy({ times, won, most }: WinCurve, days: number): number {
+  return most > 0 ? Math.min(1, (won[lastUpTo(times, days)] ?? 0) / most) : 0;
 }

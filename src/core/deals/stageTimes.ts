@@ -1,11 +1,14 @@
-import type { KnownDeal } from './datedDeals';
+import type { KnownDeal } from '../funnel/datedDeals';
+import type { StageEntry } from '../funnel/stagePath';
+import { sampleQuantile } from '../stats/sampleQuantile';
 import { noSpells, type Spells, type WinCurve, watch, winCurve } from './spells';
-import type { StageEntry } from './stagePath';
 
 /** What is known of a stage. */
 export interface StageTimes {
   /** Median days of the deals that moved on. */
   readonly usual: number;
+  /** Days by which nine in ten of them had moved on. */
+  readonly p90: number;
   /** Longer than this is stuck. */
   readonly longest: number;
   /** How deals end, by the days since they came to the stage. */
@@ -19,7 +22,6 @@ export interface StageClock {
 
 const FEWEST_MOVED = 3; // fewer say nothing of what is usual
 const ENOUGH_MOVED = 10; // METHODS.md, 2e: from here on the 90th percentile, before it twice the median
-const { ceil, floor } = Math;
 
 /** A clock for deals as known on an evening. */
 export function stageClock(asOf: number): StageClock {
@@ -40,22 +42,29 @@ export function stageClock(asOf: number): StageClock {
 
 function timesIn(days: readonly number[], spells: Spells): StageTimes | undefined {
   if (days.length < FEWEST_MOVED) return undefined;
-  const sorted = [...days].sort((a, b) => a - b);
-  const usual = quantile(sorted, 0.5);
-  const longest = days.length >= ENOUGH_MOVED ? quantile(sorted, 0.9) : 2 * usual;
-  return { usual, longest, curve: winCurve(spells) };
+  const [usual, p90] = [sampleQuantile(days, 0.5), sampleQuantile(days, 0.9)];
+  if (usual === undefined || p90 === undefined) return undefined;
+  return { usual, p90, longest: days.length >= ENOUGH_MOVED ? p90 : 2 * usual, curve: winCurve(spells) };
+}
+
+/** A stay in a stage that ended by moving on. */
+export interface Move {
+  readonly stage: string;
+  readonly days: number;
+  readonly until: number;
 }
 
 /** Stays that ended by moving on, not by being lost; those whose days are in the wrong order have no length. */
-function movesOf({ paid, lost }: KnownDeal, path: readonly StageEntry[]): { stage: string; days: number }[] {
+export function movesOf({ paid, lost }: KnownDeal, path: readonly StageEntry[]): Move[] {
   return path.flatMap(({ stage, from }, index) => {
     const until = path[index + 1]?.from ?? paid;
     const isMove = until !== undefined && until >= from && (lost === undefined || until < lost);
-    return isMove ? [{ stage, days: until - from }] : [];
+    return isMove ? [{ stage, days: until - from, until }] : [];
   });
 }
 
-function firstEntries(path: readonly StageEntry[]): Iterable<StageEntry> {
+/** The first time that a deal came to each of its stages. */
+export function firstEntries(path: readonly StageEntry[]): Iterable<StageEntry> {
   const first = new Map<string, StageEntry>();
   for (const entry of path) if (!first.has(entry.stage)) first.set(entry.stage, entry);
   return first.values();
@@ -65,11 +74,4 @@ function listOf<T>(lists: Map<string, T>, key: string, fresh: () => T): T {
   const list = lists.get(key) ?? fresh();
   lists.set(key, list);
   return list;
-}
-
-/** R's quantile of type 7, of sorted numbers. */
-function quantile(sorted: readonly number[], p: number): number {
-  const at = p * (sorted.length - 1);
-  const [below, above] = [sorted[floor(at)] ?? 0, sorted[ceil(at)] ?? 0];
-  return below + (above - below) * (at - floor(at));
 }

@@ -1,9 +1,9 @@
-import { type Day, dayNumber } from '../funnel/calendar';
+import type { Day } from '../funnel/calendar';
+import { isAmount, type KnownDeal } from '../funnel/datedDeals';
 import type { Deal } from '../funnel/records';
-import { dayReader, type KnownDeal, knownDeals } from './datedDeals';
+import { type NextStep, nextStepOf, reasonOf, type StuckReason } from './nextStep';
 import { chanceAfter } from './spells';
-import { type StageEntry, stagePath } from './stagePath';
-import { type StageClock, stageClock } from './stageTimes';
+import { isOpen, type StageWalk, stageWalk, type WalkedDeal } from './stageWalk';
 
 /** An open deal that has not moved for longer than others. */
 export interface StuckDeal {
@@ -16,6 +16,12 @@ export interface StuckDeal {
   readonly usual: number;
   /** Chance that it is still paid; absent where fewer than five deals were paid that passed this stage. */
   readonly winChance?: number;
+  /** Where it hangs. */
+  readonly reason: StuckReason;
+  /** What to do about it. */
+  readonly next: NextStep;
+  readonly manager?: string;
+  readonly amount?: number;
 }
 
 /**
@@ -26,28 +32,31 @@ export interface StuckDeal {
  * @throws UserError badDay, for an `asOf` that is no day
  */
 export function stuckDeals(deals: readonly Deal[], asOf: Day): StuckDeal[] {
-  const evening = dayNumber(asOf);
-  const numberOf = dayReader();
-  const clock = stageClock(evening);
-  const open: { readonly id: string; readonly at: StageEntry }[] = [];
-  for (const known of knownDeals(deals, evening, numberOf)) {
-    const path = stagePath(known, evening, numberOf);
-    clock.add(known, path);
-    const at = path[path.length - 1];
-    if (at !== undefined && waits(known, evening)) open.push({ id: known.deal.id, at });
-  }
-  return open
-    .flatMap(({ id, at }) => stuckIn(clock, { id, stage: at.stage, days: evening - at.from }))
+  const walk = stageWalk(deals, asOf);
+  const hasMeetings = walk.deals.some(({ known }) => known.scheduled !== undefined || known.held !== undefined);
+  return walk.deals
+    .filter(({ known }) => waits(known, walk.evening))
+    .flatMap((deal) => stuckIn(walk, deal, hasMeetings))
     .sort((a, b) => b.days - b.usual - (a.days - a.usual) || (a.id < b.id ? -1 : 1));
 }
 
 /** Whether something should happen to the deal: it is open, and no meeting of it is still ahead. */
-const waits = ({ paid, lost, held, due }: KnownDeal, evening: number): boolean =>
-  paid === undefined && lost === undefined && (held !== undefined || due === undefined || due < evening);
+const waits = (known: KnownDeal, evening: number): boolean =>
+  isOpen(known) && (known.held !== undefined || known.due === undefined || known.due < evening);
 
-function stuckIn(clock: StageClock, deal: Pick<StuckDeal, 'id' | 'stage' | 'days'>): StuckDeal[] {
-  const times = clock.timesOf(deal.stage);
-  if (times === undefined || deal.days <= times.longest) return [];
-  const winChance = times.curve === undefined ? undefined : chanceAfter(times.curve, deal.days);
-  return [{ ...deal, usual: times.usual, ...(winChance !== undefined && { winChance }) }];
+function stuckIn({ clock, evening }: StageWalk, { known, at }: WalkedDeal, hasMeetings: boolean): StuckDeal[] {
+  const times = clock.timesOf(at.stage);
+  const days = evening - at.from;
+  if (times === undefined || days <= times.longest) return [];
+  const winChance = times.curve === undefined ? undefined : chanceAfter(times.curve, days);
+  const reason = reasonOf(known, hasMeetings);
+  const { id, manager = '', amount } = known.deal;
+  return [
+    {
+      ...{ id, stage: at.stage, days, usual: times.usual, reason, next: nextStepOf(reason, winChance) },
+      ...(winChance !== undefined && { winChance }),
+      ...(manager !== '' && { manager }),
+      ...(isAmount(amount) && { amount }),
+    },
+  ];
 }

@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language, say } from '../words/say';
+import { LANGUAGES, type Language } from '../words/fill';
+import { ROW_WORDS } from '../words/rowWords';
 import type { Calendar, Day, Week } from './calendar';
 import { type Better, type InputMetric, type Metric, type OwnMetric, SALES_IDS } from './metrics';
 import { UserError } from './problem';
@@ -75,7 +76,7 @@ export function settleSales(settings: Settings): Settings {
   const common = sources.find(({ name }) => isCommonRow(name));
   const others = sources.filter((source) => source !== common);
   const row = common ?? {
-    name: say(language, 'sheet.salesRow'),
+    name: ROW_WORDS['sheet.salesRow'][language],
     kept: SALES_IDS.filter((id) => id !== 'repeatPayments'),
   };
   return {
@@ -86,7 +87,7 @@ export function settleSales(settings: Settings): Settings {
 
 /** Whether a source is the common row of sales, whatever the language was when it was listed. */
 const isCommonRow = (name: string): boolean =>
-  LANGUAGES.some((language) => sameNameKey(say(language, 'sheet.salesRow')) === sameNameKey(name));
+  LANGUAGES.some((language) => sameNameKey(ROW_WORDS['sheet.salesRow'][language]) === sameNameKey(name));
 
 /** The settings as they are, where they make sense together. Names must differ by more than case: sheets ignore it. */
 export function checkSettings(settings: Settings): Settings {
@@ -104,7 +105,7 @@ export function checkSettings(settings: Settings): Settings {
 
 /** What drop-downs call all sources together: a source of that name could not be chosen. */
 const isReserved = (name: string): boolean =>
-  LANGUAGES.some((language) => sameNameKey(say(language, 'sheet.allSources')) === sameNameKey(name));
+  LANGUAGES.some((language) => sameNameKey(ROW_WORDS['sheet.allSources'][language]) === sameNameKey(name));
 
 /**
  * The first two names that a sheet cannot tell apart: equal but for case and spaces around.

@@ -1,5 +1,5 @@
-import { type Day, dayNumber, isDay } from '../funnel/calendar';
-import type { Deal } from '../funnel/records';
+import { type Day, dayNumber, isDay } from './calendar';
+import type { Deal } from './records';
 import { uniqueDeals } from './uniqueDeals';
 
 /** The days of a deal that can be read. */
@@ -80,3 +80,7 @@ function dayOfUndatedLoss(
   if (qualified === false || disqualifiedFor !== undefined) return created;
   return lostAt !== undefined || lostFor !== undefined ? last : undefined;
 }
+
+/** Whether an amount can be money. */
+export const isAmount = (amount: number | undefined): amount is number =>
+  amount !== undefined && Number.isFinite(amount) && amount >= 0;

@@ -1,5 +1,5 @@
-import type { Day } from '../funnel/calendar';
-import type { Deal } from '../funnel/records';
+import type { Day } from './calendar';
+import type { Deal } from './records';
 
 /** Deals, each once, by id; and how many rows those have that came several times. */
 export interface UniqueDeals {
