@@ -7,13 +7,13 @@ import {
   judgeOneOff,
   lastDayOfTrial,
   oneOffSaid,
-  writeDay,
   writeLevel,
   writeLift,
   writeRange,
 } from '../core/trials';
 import { roughMoney } from '../core/words/amounts';
 import { say } from '../core/words/say';
+import { writeDay } from '../core/words/writeDay';
 import type { JUDGED } from './hypotheses';
 import { type Asked, askedIn, type HypothesisRow } from './readHypotheses';
 import { serialOfDay } from './serial';

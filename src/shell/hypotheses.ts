@@ -22,7 +22,7 @@ export function bringHypotheses({ workbook, book }: OpenBook): Workbook {
 }
 
 /** The rows of «Гипотезы»; none before the first came. */
-const rowsOf = (workbook: Workbook): HypothesisRow[] =>
+export const hypothesesIn = (workbook: Workbook): HypothesisRow[] =>
   workbook.sheets.has('hypotheses') ? hypothesisRows(readTable(workbook, 'hypotheses')) : [];
 
 /** What the sidebar's section about hypotheses shows; nothing is judged or written. */
@@ -32,7 +32,7 @@ export function hypothesesState(services: Services): HypothesesState {
   const { settings } = open;
   const constraint = constraintSeed(telling);
   return {
-    items: rowsOf(open.workbook).map((row) => itemOf(row, telling)),
+    items: hypothesesIn(open.workbook).map((row) => itemOf(row, telling)),
     metrics: triedMetrics(settings).map((id) => ({ id, label: triedName(settings, id) })),
     managers: [...new Set((telling.facts.managers ?? []).map(({ manager }) => manager))],
     ...(constraint && { constraint }),
@@ -77,6 +77,6 @@ export function previewTrial(services: Services, { expected, ...scope }: TrialRe
       money === undefined || money < 1
         ? ''
         : say(language, 'hyp.money.hoped', { money: `+${roughMoney(language, money, currency)}` }),
-    warnings: warningsOn(hypothesis, rowsOf(open.workbook), telling),
+    warnings: warningsOn(hypothesis, hypothesesIn(open.workbook), telling),
   };
 }

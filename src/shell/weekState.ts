@@ -9,7 +9,11 @@ import type { WeekSignals } from '../sheets/weekSignals';
 import type { WeekLine, WeekState } from './weekTypes';
 
 /** What the last closed week says, as the sidebar shows it. */
-export function weekState(telling: Telling, { reports, stops, trends }: WeekSignals, at: string): WeekState {
+export function weekState(
+  telling: Telling,
+  { reports, stops, trends }: WeekSignals,
+  at: string,
+): Omit<WeekState, 'focus' | 'overdue'> {
   const { settings, today } = telling;
   const week = addWeeks(isoWeekOf(today), -1);
   const report = reports[reports.length - 1];

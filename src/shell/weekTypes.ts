@@ -37,6 +37,10 @@ export interface WeekState {
   readonly watched: readonly WeekLine[];
   /** The one sentence where nothing changed. */
   readonly calm: string;
+  /** «Фокус недели»: what to do first, to be copied into a chat. */
+  readonly focus: readonly string[];
+  /** Whose decisions are overdue; '' where none is. */
+  readonly overdue: string;
   /** The week is marked as special. */
   readonly isSpecial: boolean;
 }

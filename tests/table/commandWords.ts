@@ -1,5 +1,5 @@
 import type { Problem } from '../../src/core/funnel/problem';
-import { explainOnPage as explain } from '../../src/core/words/pageWords';
+import { explainOnPage as explain } from '../../src/core/words/importingPageWords';
 import { fill, type Language, type Phrase, type WordParameters } from '../../src/core/words/say';
 
 /** What the command line says besides the phrases of the catalogue. */

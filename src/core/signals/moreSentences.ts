@@ -10,10 +10,14 @@ import type { SlowTrend } from './slowTrends';
 /** Metrics that the sales team answers for; the others are marketing's. */
 const OF_SALES = new Set(['leadToMeeting', 'showUp', 'meetingToPayment', 'averageCheck']);
 
+/** Who answers for a metric: the head of sales or marketing. */
+export const ownerOf = (metric: string, { language }: Listener): string =>
+  say(language, OF_SALES.has(metric) ? 'owner.sales' : 'owner.marketing');
+
 /** The question that a bad signal asks the meeting, and who answers it. */
 export function questionOf({ metric, actual, usual = 0, count = 0, weeks }: Signal, listener: Listener): string {
   const { language, currency } = listener;
-  const owner = say(language, OF_SALES.has(metric) ? 'owner.sales' : 'owner.marketing');
+  const owner = ownerOf(metric, listener);
   const window = say(language, `window.${weeks}`);
   if (actual === undefined)
     return say(language, 'question.none', { count: writeMoney(language, count, currency), window, owner });

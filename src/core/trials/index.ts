@@ -7,4 +7,4 @@ export { oneOffSaid } from './oneOffSaid';
 export { planTrial, type TrialPlan, trialPlanSaid } from './planTrial';
 export { lastDayOfTrial } from './trial';
 export { TRIED } from './tried';
-export { writeDay, writeLift, writeRange } from './writeTrial';
+export { writeLift, writeRange } from './writeTrial';

@@ -2,10 +2,11 @@ import { addDays, type Day } from '../funnel/calendar';
 import { type Listener, metricName, writeMetric } from '../signals/sentence';
 import type { Signal } from '../signals/signal';
 import { isWordKey, say, type WordKey, type WordParameters } from '../words/say';
+import { writeDay } from '../words/writeDay';
 import type { Hypothesis, Judgement, Lift } from './hypothesis';
 import { lastDayOfTrial } from './trial';
 import { triedOf } from './tried';
-import { percents, writeDay, writeLift, writeRange } from './writeTrial';
+import { percents, writeLift, writeRange } from './writeTrial';
 
 /** What is said of a hypothesis, part by part; '' where there is nothing to say. */
 export interface JudgementSaid {

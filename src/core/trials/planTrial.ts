@@ -2,12 +2,13 @@ import { addDays, type Day } from '../funnel/calendar';
 import type { Facts } from '../funnel/records';
 import type { Listener } from '../signals/sentence';
 import { say } from '../words/say';
+import { writeDay } from '../words/writeDay';
 import type { Hypothesis } from './hypothesis';
 import { evidenceOf } from './judgeHypothesis';
 import { trialOf } from './trial';
 import { triedOf } from './tried';
 import { weeksFor } from './verdict';
-import { writeDay, writeLift } from './writeTrial';
+import { writeLift } from './writeTrial';
 
 /** What a hypothesis can show at this volume, known before it begins. */
 export interface TrialPlan {

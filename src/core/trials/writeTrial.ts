@@ -1,4 +1,3 @@
-import type { Day } from '../funnel/calendar';
 import type { Listener } from '../signals/sentence';
 import { say, writeNumber } from '../words/say';
 import type { Lift } from './hypothesis';
@@ -19,10 +18,3 @@ export const writeLift = (share: number, listener: Listener): string =>
 /** 'от +2 до +14': the interval of a change, in percents. */
 export const writeRange = ({ low, high }: Lift, listener: Listener): string =>
   say(listener.language, 'trial.range', { low: signed(low, listener), high: signed(high, listener) });
-
-/** '16 декабря' or 'December 16'. */
-export function writeDay(day: Day, { language }: Listener): string {
-  const month = say(language, 'months.ofMonth').split(' ')[Number(day.slice(5, 7)) - 1] ?? '';
-  const number = Number(day.slice(8));
-  return language === 'ru' ? `${number}\u00A0${month}` : `${month}\u00A0${number}`;
-}

@@ -1,7 +1,8 @@
 /** Words of the sheets and of the menu. */
 export const SHEET_WORDS = {
   'menu.title': { ru: 'РМ', en: 'RM' },
-  'menu.entry': { ru: 'Ввод и импорт', en: 'Entry and import' },
+  'menu.entry': { ru: 'Ввод', en: 'Entry' },
+  'menu.import': { ru: 'Импорт файлов…', en: 'Import files…' },
   'menu.create': { ru: 'Создать или починить таблицу', en: 'Create or repair the table' },
   'menu.demo': { ru: 'Демо-данные', en: 'Demo data' },
   'menu.clearDemo': { ru: 'Убрать демо-данные', en: 'Clear the demo data' },
@@ -19,8 +20,6 @@ export const SHEET_WORDS = {
   'sheet.journal': { ru: 'Журнал', en: 'Journal' },
   'sheet.taken': { ru: '{title} (РМ)', en: '{title} (RM)' },
   'sheet.source': { ru: 'Источник', en: 'Source' },
-  'sheet.allSources': { ru: 'Все источники', en: 'All sources' },
-  'sheet.salesRow': { ru: 'Отдел продаж', en: 'Sales dept' },
   'sheet.total': { ru: 'Итого', en: 'Total' },
   'sheet.month': { ru: 'Месяц', en: 'Month' },
   'sheet.weekShort': { ru: 'Нед.', en: 'Wk' },

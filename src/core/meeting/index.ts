@@ -1,0 +1,16 @@
+/** The weekly meeting: its agenda by the numbers, «Фокус недели», and what was decided. */
+export { type AgendaItem, agendaOf, sentences, TOPICS, type Topic } from './agenda';
+export {
+  checkDecisions,
+  DECISION_STATES,
+  type Decision,
+  type DecisionCheck,
+  type DecisionFault,
+  type DecisionState,
+  LONGEST_DAYS,
+  MOST_OPEN,
+} from './decision';
+export { checkSaid, overdueSaid, shortened } from './decisionSaid';
+export type { MeetingConstraint, MeetingDeal, MeetingFacts, MeetingTrial } from './facts';
+export { focusOf } from './focus';
+export { type Question, written } from './questions';

@@ -1,0 +1,113 @@
+import { isDay } from '../core/funnel/calendar';
+import { checkDecisions, checkSaid, type Decision } from '../core/meeting';
+import type { Telling } from '../core/signals/weekSaid';
+import { DECISIONS_COLUMNS, DECISIONS_HEAD_ROWS, decisionKey } from '../sheets/decisions';
+import { MEETING_COLUMNS, MEETING_HEAD_ROWS, type MeetingColumn, meetingKey } from '../sheets/meeting';
+import type { MeetingLine } from '../sheets/meetingBlock';
+import { decisionRows } from '../sheets/readDecisions';
+import type { PlainCell, SheetTable } from '../sheets/readSettings';
+import { serialOfDay } from '../sheets/serial';
+import { FORMATS } from '../sheets/sheetPlan';
+import { writtenAt } from './dates';
+import type { Sheet } from './ports';
+import { runsOf } from './runs';
+import { readTable, sheetOf, type Workbook } from './workbook';
+
+type Line = readonly PlainCell[];
+
+/** The decisions that «Решения» holds; none before it came. One call. */
+export const decisionsIn = (workbook: Workbook, { today }: Telling): Decision[] =>
+  workbook.sheets.has('decisions')
+    ? decisionRows(readTable(workbook, 'decisions'), today).map(({ decision }) => decision)
+    : [];
+
+const CHECKED_COLUMNS = ['id', 'check', 'made'] as const;
+
+/** Checks every row of «Решения», whoever typed it, and writes what changed: number, check, the day it was written down. */
+export function reviewDecisions(workbook: Workbook, { settings, today }: Telling): void {
+  if (!workbook.sheets.has('decisions')) return;
+  const table = readTable(workbook, 'decisions');
+  if (DECISIONS_COLUMNS.some((key) => !table.columns.has(key))) return; // repairing the table brings them back
+  const rows = decisionRows(table, today);
+  const checks = checkDecisions(
+    rows.map(({ decision }) => decision),
+    today,
+  );
+  const lines = new Map(
+    checks.map((check, index): [number, Line] => [
+      rows[index]?.row ?? 0,
+      [check.decision.id, checkSaid(check, settings), serialOfDay(check.decision.made)],
+    ]),
+  );
+  const keys = CHECKED_COLUMNS.map(decisionKey);
+  const before = table.cells.slice(DECISIONS_HEAD_ROWS).map((cells) => lineIn(table, cells, keys));
+  const now = before.map((_, index) => lines.get(DECISIONS_HEAD_ROWS + index + 1) ?? keys.map(() => ''));
+  if (now.every((line, index) => isSame(line, before[index] ?? []))) return;
+  writeRows(table, sheetOf(workbook, 'decisions').sheet, { from: DECISIONS_HEAD_ROWS + 1, keys, lines: now });
+}
+
+const lineIn = ({ columns }: SheetTable, cells: Line, keys: readonly string[]): Line =>
+  keys.map((key) => dayAsNumber(cells[(columns.get(key) ?? 0) - 1] ?? ''));
+
+const dayAsNumber = (cell: PlainCell): PlainCell =>
+  typeof cell === 'string' && isDay(cell) ? serialOfDay(cell) : cell;
+
+const isSame = (one: Line, other: Line): boolean => one.every((cell, index) => cell === other[index]);
+
+interface Rows {
+  readonly from: number;
+  readonly keys: readonly string[];
+  readonly lines: readonly Line[];
+}
+
+/** Writes rows that stand together: one call for columns that do. */
+function writeRows({ columns }: SheetTable, sheet: Sheet, { from, keys, lines }: Rows): void {
+  const ordered = keys.map((key, index) => ({ index, place: columns.get(key) ?? 0 })).sort((a, b) => a.place - b.place);
+  for (const { start, count, index } of runsOf(ordered.map(({ place }) => place))) {
+    const own = ordered.slice(index, index + count);
+    const cells = lines.map((line) => own.map((one) => line[one.index] ?? ''));
+    sheet.getRange(from, start, lines.length, count).setValues(cells);
+  }
+}
+
+const WRITTEN: readonly Exclude<MeetingColumn, 'note'>[] = [
+  ...(['key', 'week', 'minutes', 'topic', 'said', 'question', 'at'] as const),
+];
+
+/**
+ * Writes the block of the current week into «Планёрка», where the sheet is: on top when the week is new, else over what it
+ * said, row by row and only where that changed. Older blocks are left as they were, as is a row that somebody deleted.
+ */
+export function reviewMeeting(workbook: Workbook, block: readonly MeetingLine[]): void {
+  if (!workbook.sheets.has('meeting')) return;
+  const table = readTable(workbook, 'meeting');
+  if (MEETING_COLUMNS.some((key) => !table.columns.has(key))) return;
+  const { sheet } = sheetOf(workbook, 'meeting');
+  const [keys, at] = [WRITTEN.map(meetingKey), writtenAt(workbook)];
+  const places = rowsByKey(table);
+  const lines = block.map((line) => WRITTEN.map((column) => (column === 'at' ? at : line[column])));
+  if (block.every(({ key }) => !places.has(key))) {
+    const [from, last] = [MEETING_HEAD_ROWS + 1, Math.max(...table.columns.values())];
+    sheet.insertRowsBefore(from, lines.length);
+    const area = sheet.getRange(from, 1, lines.length, last);
+    area.setNumberFormats(lines.map(() => Array.from({ length: last }, () => FORMATS.text)));
+    area.setWrap(true).setVerticalAlignment('top');
+    writeRows(table, sheet, { from, keys, lines });
+    return;
+  }
+  for (const [index, line] of lines.entries()) {
+    const row = places.get(block[index]?.key ?? '');
+    if (row === undefined) continue;
+    const before = lineIn(table, table.cells[row - 1] ?? [], keys);
+    if (!isSame(line.slice(0, -1), before)) writeRows(table, sheet, { from: row, keys, lines: [line] });
+  }
+}
+
+function rowsByKey({ cells, columns }: SheetTable): ReadonlyMap<string, number> {
+  const place = (columns.get(meetingKey('key')) ?? 0) - 1;
+  return new Map(
+    cells.flatMap((line, index) =>
+      index < MEETING_HEAD_ROWS ? [] : [[String(line[place] ?? ''), index + 1] as const],
+    ),
+  );
+}

@@ -1,0 +1,62 @@
+/** «Планёрка» as people use it: the agenda by the numbers, a decision from a signal, carried over a week later. */
+import type { WeekState } from '../../src/shell/weekTypes';
+import { type Table, tableOn } from './table';
+import { reviewedTable } from './weeks';
+
+const writes = ({ host }: Table): string[] =>
+  Object.keys(host.calls.byName).filter((name) => /\.(set|insert|add|delete|hide|show|clear|protect)/.test(name));
+
+describe('A weekly meeting', () => {
+  const { table, state } = reviewedTable('ru');
+  const cell = (title: string, row: number, column: string): unknown => {
+    const view = table.sheet(title);
+    return view.values[row - 1]?.[view.column(column) - 1];
+  };
+
+  it('is given its focus in at most three lines, before any sheet is there', () => {
+    expect(state.focus.length).toBeGreaterThan(0);
+    expect(state.focus.length).toBeLessThanOrEqual(3);
+    expect(table.spreadsheet.getSheetByName('Планёрка')).toBeNull();
+  });
+
+  it('has a block of six topics with numbers and questions, and opens on it', () => {
+    table.run('meetingFromMenu');
+    expect(table.spreadsheet.getActiveSheet().getName()).toBe('Планёрка');
+    const minutes = [3, 4, 5, 6, 7, 8].map((row) => cell('Планёрка', row, 'm:minutes'));
+    expect(minutes).toEqual(['0–5', '5–10', '10–15', '15–22', '22–26', '26–30']);
+    expect(String(cell('Планёрка', 5, 'm:question'))).toContain('Что поменялось на сайте и в форме заявки? (маркетинг');
+    expect(String(cell('Планёрка', 8, 'm:said'))).toContain(`1. ${state.focus[0]}`);
+  });
+
+  it('takes a decision from a signal, journalled, and gives it back when it is undone', () => {
+    const request = { what: '=проверить форму', owner: 'Ольга', due: '2026-11-27', cause: 'Клик→заявка упала' };
+    table.ask('addDecision', request);
+    expect(['id', 'what', 'owner', 'due', 'made'].map((key) => cell('Решения', 4, `d:${key}`))).toEqual([
+      ...[1, '=проверить форму', 'Ольга', '2026-11-27', '2026-11-23'],
+    ]);
+    table.ask('undoLast');
+    expect(cell('Решения', 4, 'd:what')).toBe('');
+    table.ask('addDecision', request);
+  });
+
+  it('writes nothing where nothing changed', () => {
+    table.ask('reviewTable');
+    table.ask('createTable', []);
+    table.host.calls.reset();
+    table.ask('reviewTable');
+    table.ask('createTable', []);
+    expect(writes(table)).toEqual([]);
+  });
+
+  it('says a week later whose decision is overdue; the old block stays as it was', () => {
+    const before = cell('Планёрка', 5, 'm:said');
+    table.ask('lookFrom', '2026-11-30');
+    const { overdue } = tableOn(table.host).ask<WeekState>('reviewTable');
+    expect(overdue).toMatch(/^Просрочено решений: 1\. Ольга: =проверить форму/);
+    expect(cell('Решения', 4, 'd:check')).toBe('Просрочено на 3 дня; переносим 1-й раз; впишите, почему не сделано');
+    expect(cell('Планёрка', 11, 'm:said')).toBe(before);
+    expect(String(cell('Планёрка', 3, 'm:said'))).toContain('просрочено на 3 дня');
+    const plan = table.sheet('План');
+    expect(plan.cell('overdue', 'label')).toBe(overdue);
+  });
+});
