@@ -7,12 +7,12 @@ import { question } from './questions';
 
 const MOST_DEALS = 5;
 
-/** What is said of stuck deals: how many, how much stands in them, and the dearest. */
+/** What is said of stuck deals: how many, how much stands in them, and those with most to win. */
 export function stuckSaid(stuck: readonly MeetingDeal[] | undefined, listener: Listener): TopicSaid {
   const { language } = listener;
   if (stuck === undefined) return { said: [say(language, 'agenda.stuck.noDeals')], questions: [] };
   if (stuck.length === 0) return { said: [say(language, 'agenda.stuck.none')], questions: [] };
-  const dearest = [...stuck].sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0)).slice(0, MOST_DEALS);
+  const dearest = [...stuck].sort((a, b) => hopedIn([b]) - hopedIn([a])).slice(0, MOST_DEALS);
   return {
     said: [sumSaid(stuck, listener), ...dearest.map((deal) => `• ${dealSaid(deal, listener)}`)],
     questions: [question(listener, 'ask.stuck', { owner: say(language, 'owner.sales') })],

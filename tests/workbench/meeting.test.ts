@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { openBrowser, type TestBrowser } from '../support/browser';
+import { openWorkbench, serveWorkbench, type Workbench } from './openWorkbench';
+
+const MONDAY = '2026-11-16';
+const DONE = 'Звонить всем накануне';
+
+describe('the head of sales holds the meeting', () => {
+  let browser: TestBrowser;
+  let server: { address: string; close(): Promise<void> };
+  let page: Page;
+  let bench: Workbench;
+  const picture = async (name: string): Promise<void> => {
+    mkdirSync('build/pictures', { recursive: true });
+    await page.screenshot({ path: `build/pictures/meeting-${name}.png` });
+  };
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    server = await serveWorkbench();
+    page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    bench = await openWorkbench(page, { address: server.address, query: `locale=ru_RU&today=${MONDAY}` });
+    await bench.call('fillDemo');
+    await bench.menu('РМ', 'Ввод');
+    await bench.sidebar.getByRole('button', { name: 'Неделя', exact: true }).click({ timeout: 60_000 });
+    await bench.sidebar.locator('.focus li').first().waitFor({ timeout: 60_000 });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  it('copies the focus of the week for the chat', async () => {
+    const lines = await bench.sidebar.locator('.focus li').allInnerTexts();
+    expect(lines.length).toBeLessThanOrEqual(3);
+    await bench.sidebar.getByRole('button', { name: 'Скопировать для чата' }).click();
+    await bench.sidebar.getByText('Скопировано').waitFor();
+    await picture('sidebar');
+  });
+
+  it('makes a decision of a signal, which the meeting and a week later «План» remember', async () => {
+    const form = bench.sidebar.locator('details.decision').first();
+    await form.locator('summary').click();
+    await form.getByLabel('Что делаем').fill(DONE);
+    await form.getByRole('button', { name: 'Записать решение' }).click();
+    await bench.sidebar.getByText('Решение записано').waitFor({ timeout: 60_000 });
+    expect(await bench.shown('B4', 'Решения')).toBe(DONE);
+    await bench.menu('РМ', 'Планёрка');
+    await page.waitForFunction(() => {
+      const { workbench } = window as unknown as { workbench: { selected(): { sheet: string } } };
+      return workbench.selected().sheet === 'Планёрка';
+    });
+    expect(await bench.shown('D3', 'Планёрка')).toBe('Прошлые решения');
+    await picture('agenda');
+    await bench.call('lookFrom', '2026-11-30');
+    await bench.call('reviewTable');
+    expect(await bench.shown('E3', 'Планёрка')).toContain('просрочено на 7 дней');
+    expect(await bench.shown('B13', 'План')).toContain(`${DONE} (до 23`);
+    await picture('overdue');
+  });
+
+  it('sends nothing off this machine', () => expect(browser.refused).toEqual([]));
+});
