@@ -48,8 +48,9 @@ export function decideHypothesis(services: Services, { id, decision, reason }: D
   put(workbook, table, { at: row.row, action, cells: { decision: word, reason: reason.trim() } });
 }
 
-const judge = (open: OpenBook, workbook: Workbook): void =>
+function judge(open: OpenBook, workbook: Workbook): void {
   reviewHypotheses(workbook, tellingOf(open), writtenAt(workbook));
+}
 
 function cellsOf(request: HypothesisRequest, { settings }: OpenBook): Cells {
   const { metric, start, ...own } = request;

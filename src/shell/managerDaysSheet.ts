@@ -64,6 +64,7 @@ export function extendManagerDays({ workbook, book }: Pick<OpenBook, 'workbook' 
   );
   const missing = readyManagers(book).filter((row) => !present.has(rowKey(row)));
   if (missing.length === 0) return false;
+  known.delete(workbook);
   const { sheet } = sheetOf(workbook, 'managerDays');
   const from = lastFilled(table) + 1;
   growRows(sheet, from + missing.length - 1);
@@ -81,10 +82,16 @@ export function extendManagerDays({ workbook, book }: Pick<OpenBook, 'workbook' 
 const lastFilled = ({ cells }: SheetTable): number =>
   cells.reduce((last, row, index) => (row.some((cell) => cell !== '') ? index + 1 : last), MANAGER_DAYS_HEAD_ROWS);
 
-/** «Ввод менеджеров» as it stands; nothing before somebody asked for it, or where a column of it was deleted. One call. */
+const known = new WeakMap<Workbook, SheetTable>();
+
+/**
+ * «Ввод менеджеров» as it stands; nothing before somebody asked for it, or where a column of it was deleted. One call a
+ * workbook that was opened, until rows are added.
+ */
 export function managerDaysOf(workbook: Workbook): SheetTable | undefined {
   if (!workbook.sheets.has('managerDays')) return undefined;
-  const table = readTable(workbook, 'managerDays');
+  const table = known.get(workbook) ?? readTable(workbook, 'managerDays');
+  known.set(workbook, table);
   return MANAGER_DAYS_COLUMNS.every((key) => table.columns.has(key)) ? table : undefined;
 }
 

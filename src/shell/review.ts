@@ -6,7 +6,7 @@ import { type GoalSheet, goalAsked } from '../sheets/goalInputs';
 import { goalSignals } from '../sheets/goalSignals';
 import { managerSignals } from '../sheets/managerSignals';
 import { type MeetingLine, meetingBlock } from '../sheets/meetingBlock';
-import { meetingFacts } from '../sheets/meetingFacts';
+import { meetingFacts, type UnderWay } from '../sheets/meetingFacts';
 import { meetingSignals } from '../sheets/meetingSignals';
 import { planSignals } from '../sheets/planSignals';
 import type { PlainCell } from '../sheets/readSettings';
@@ -43,9 +43,9 @@ export function reviewTable(services: Services): WeekState {
   if (goal) noteGrowth(open.workbook, goal, open.book.today.slice(0, 4));
   extendManagerDays(open);
   const telling = tellingOf(open);
-  reviewHypotheses(open.workbook, telling, writtenAt(open.workbook));
-  reviewDecisions(open.workbook, telling);
-  const judged = judge(open, telling, goal);
+  const hypotheses = reviewHypotheses(open.workbook, telling, writtenAt(open.workbook));
+  const decisions = reviewDecisions(open.workbook, telling);
+  const judged = judge(open, telling, { hypotheses, decisions, goal });
   const weeks = writeSignals(open, judged.rows);
   for (const [kind, report] of BROUGHT) {
     if (judged.rows.some(({ key }) => key.startsWith(`${SIGNAL_KINDS[kind]}|`))) bringReport(open, report, weeks);
@@ -57,7 +57,9 @@ export function reviewTable(services: Services): WeekState {
 /** What the last closed week says, without writing it: for those who may only read. */
 export function lookAtWeek(services: Services): WeekState {
   const open = openBook(openWorkbook(services));
-  return judge(open, tellingOf(open)).state;
+  const telling = tellingOf(open);
+  const decisions = decisionsIn(open.workbook, telling);
+  return judge(open, telling, { hypotheses: hypothesesIn(open.workbook), decisions, goal: undefined }).state;
 }
 
 /** Reports that come once the core has something to say there. */
@@ -66,6 +68,10 @@ const BROUGHT = [
   ['funnel', 'funnel'],
 ] as const;
 
+/** What people ask of the review: hypotheses, decisions, a goal. */
+interface Asked extends UnderWay {
+  readonly goal: GoalSheet | undefined;
+}
 interface Judged {
   readonly rows: readonly SignalRow[];
   readonly state: WeekState;
@@ -73,12 +79,11 @@ interface Judged {
 }
 
 /** What the goal takes is told where somebody asked: where «Декомпозиция» is. */
-function judge(open: OpenBook, telling: Telling, goal?: GoalSheet): Judged {
+function judge(open: OpenBook, telling: Telling, { hypotheses, decisions, goal }: Asked): Judged {
   const at = writtenAt(open.workbook);
   const signals = weekSignals(telling, at);
   const aims = goal ? goalSignals(telling, goalAsked(telling, goal.inputs), at) : [];
-  const hypotheses = hypothesesIn(open.workbook);
-  const facts = meetingFacts(telling, signals, { hypotheses, decisions: decisionsIn(open.workbook, telling) });
+  const facts = meetingFacts(telling, signals, { hypotheses, decisions });
   const meeting = meetingSignals(telling, facts, hypotheses);
   const { settings } = telling;
   const said = { focus: focusOf(facts, settings), overdue: overdueSaid(facts.checks, settings) };

@@ -5,6 +5,7 @@ import { type JudgedCells, judgeRow, unjudged } from '../sheets/judgeHypotheses'
 import { type HypothesisRow, hypothesisRows } from '../sheets/readHypotheses';
 import type { PlainCell, SheetTable } from '../sheets/readSettings';
 import { serialOfDay } from '../sheets/serial';
+import { hypothesesIn } from './hypotheses';
 import { runsOf } from './runs';
 import { readTable, sheetOf, type Workbook } from './workbook';
 
@@ -16,13 +17,14 @@ type Line = readonly PlainCell[];
 
 /**
  * Judges every row of «Гипотезы», whoever typed it, and writes what changed. One call reads the sheet; where all is as
- * it was, nothing is written. Without the sheet there is nothing to judge.
+ * it was, nothing is written. Gives the rows as they are then; without the sheet there are none.
  */
-export function reviewHypotheses(workbook: Workbook, telling: Telling, at: string): void {
-  if (!workbook.sheets.has('hypotheses')) return;
+export function reviewHypotheses(workbook: Workbook, telling: Telling, at: string): HypothesisRow[] {
+  if (!workbook.sheets.has('hypotheses')) return [];
   const table = readTable(workbook, 'hypotheses');
-  if (HYPOTHESES_COLUMNS.some((key) => !table.columns.has(key))) return; // repairing the table brings them back
-  const rows = new Map(hypothesisRows(table).map((row) => [row.row, row]));
+  const found = hypothesisRows(table);
+  if (HYPOTHESES_COLUMNS.some((key) => !table.columns.has(key))) return found; // repairing the table brings them back
+  const rows = new Map(found.map((row) => [row.row, row]));
   const ids = numbered([...rows.values()]);
   const before = table.cells.slice(HYPOTHESES_HEAD_ROWS).map((cells) => lineIn(table, cells));
   const now = before.map((line, index) => {
@@ -30,7 +32,9 @@ export function reviewHypotheses(workbook: Workbook, telling: Telling, at: strin
     const id = row === undefined ? '' : (ids.get(row.row) ?? '');
     return lineOf(line, { id, cells: row === undefined ? unjudged() : judgeRow(row, telling), at });
   });
-  if (!now.every((line, index) => isSame(line, before[index] ?? []))) writeLines(workbook, table, now);
+  if (now.every((line, index) => isSame(line, before[index] ?? []))) return found;
+  writeLines(workbook, table, now);
+  return hypothesesIn(workbook);
 }
 
 const lineIn = ({ columns }: SheetTable, cells: Line): Line =>

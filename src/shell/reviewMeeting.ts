@@ -23,16 +23,17 @@ export const decisionsIn = (workbook: Workbook, { today }: Telling): Decision[] 
 
 const CHECKED_COLUMNS = ['id', 'check', 'made'] as const;
 
-/** Checks every row of «Решения», whoever typed it, and writes what changed: number, check, the day it was written down. */
-export function reviewDecisions(workbook: Workbook, { settings, today }: Telling): void {
-  if (!workbook.sheets.has('decisions')) return;
+/**
+ * Checks every row of «Решения», whoever typed it, and writes what changed: number, check, the day it was written down.
+ * Gives the decisions.
+ */
+export function reviewDecisions(workbook: Workbook, { settings, today }: Telling): Decision[] {
+  if (!workbook.sheets.has('decisions')) return [];
   const table = readTable(workbook, 'decisions');
-  if (DECISIONS_COLUMNS.some((key) => !table.columns.has(key))) return; // repairing the table brings them back
   const rows = decisionRows(table, today);
-  const checks = checkDecisions(
-    rows.map(({ decision }) => decision),
-    today,
-  );
+  const decisions = rows.map(({ decision }) => decision);
+  if (DECISIONS_COLUMNS.some((key) => !table.columns.has(key))) return decisions; // repairing the table brings them back
+  const checks = checkDecisions(decisions, today);
   const lines = new Map(
     checks.map((check, index): [number, Line] => [
       rows[index]?.row ?? 0,
@@ -42,8 +43,9 @@ export function reviewDecisions(workbook: Workbook, { settings, today }: Telling
   const keys = CHECKED_COLUMNS.map(decisionKey);
   const before = table.cells.slice(DECISIONS_HEAD_ROWS).map((cells) => lineIn(table, cells, keys));
   const now = before.map((_, index) => lines.get(DECISIONS_HEAD_ROWS + index + 1) ?? keys.map(() => ''));
-  if (now.every((line, index) => isSame(line, before[index] ?? []))) return;
-  writeRows(table, sheetOf(workbook, 'decisions').sheet, { from: DECISIONS_HEAD_ROWS + 1, keys, lines: now });
+  if (!now.every((line, index) => isSame(line, before[index] ?? [])))
+    writeRows(table, sheetOf(workbook, 'decisions').sheet, { from: DECISIONS_HEAD_ROWS + 1, keys, lines: now });
+  return decisions;
 }
 
 const lineIn = ({ columns }: SheetTable, cells: Line, keys: readonly string[]): Line =>

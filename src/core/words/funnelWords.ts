@@ -24,17 +24,17 @@ export const FUNNEL_WORDS = {
     en: '{n:open deal|open deals} worth {money}.',
   },
   'funnel.stages.count': { ru: 'В работе {n:сделка|сделки|сделок}.', en: '{n:open deal|open deals}.' },
-  'funnel.stuck': { ru: 'Зависшие сделки', en: 'Stuck deals' },
+  'funnel.stuck': { ru: 'Застрявшие сделки', en: 'Stuck deals' },
   'funnel.stuck.hint': {
-    ru: 'Зависла та, что стоит на этапе дольше, чем девять из десяти ушедших дальше.',
+    ru: 'Застряла та, что стоит на этапе дольше, чем девять из десяти ушедших дальше.',
     en: 'A deal is stuck when it is in its stage for longer than nine in ten of those that moved on.',
   },
   'funnel.stuck.said': {
-    ru: 'Зависли {n:сделка|сделки|сделок} на {money}. Начните с верхних: там можно получить больше всего.',
+    ru: 'Застряли {n:сделка|сделки|сделок} на {money}. Начните с верхних: там можно получить больше всего.',
     en: '{n:deal is|deals are} stuck, worth {money}. Begin at the top: most of it can still be won there.',
   },
-  'funnel.stuck.count': { ru: 'Зависли {n:сделка|сделки|сделок}.', en: '{n:deal is|deals are} stuck.' },
-  'funnel.stuck.none': { ru: 'Зависших сделок нет.', en: 'No deal is stuck.' },
+  'funnel.stuck.count': { ru: 'Застряли {n:сделка|сделки|сделок}.', en: '{n:deal is|deals are} stuck.' },
+  'funnel.stuck.none': { ru: 'Застрявших сделок нет.', en: 'No deal is stuck.' },
   'funnel.cohorts': { ru: 'Из заявки в оплату, по месяцу заявки', en: 'Lead to payment, by the month of the lead' },
   'funnel.cohorts.hint': {
     ru: '«С учётом зрелости» — сколько оплатят, когда дозреют все; по молодому месяцу не судим. «Поток» — оплаты месяца к заявкам месяца, чьи бы они ни были.',
