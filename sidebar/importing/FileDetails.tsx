@@ -8,6 +8,7 @@ import { FileSums } from './FileSums';
 import { Folded } from './Folded';
 import { Rejected } from './Rejected';
 import type { MappedItem } from './review';
+import { SpendVat } from './SpendVat';
 import { StageList } from './StageList';
 import { useSpeech } from './speech';
 import type { Importing } from './useImport';
@@ -32,6 +33,7 @@ export function FileDetails({ mapped, importing }: FileDetailsProps) {
       <StageList mapped={mapped} importing={importing} />
       {result.deals.length > 0 && <p class="hint">{say('import.deals', { n: result.deals.length })}</p>}
       <FileSums mapped={mapped} importing={importing} />
+      <SpendVat mapped={mapped} importing={importing} />
       <p class="hint">{say('import.lines', { n: result.lines.accepted })}</p>
       <Assumed problems={result.assumed} onDecimal={(decimal) => importing.tell(item.id, { decimal })} />
       <Rejected lines={result.rejected} />

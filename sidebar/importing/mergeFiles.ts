@@ -14,6 +14,8 @@ export interface MappedFile {
   readonly deals: readonly Deal[];
   readonly targetOf: (name: string) => string;
   readonly isTaken: (metric: string) => boolean;
+  /** Spend of the file as the table writes it down. */
+  readonly spendOf: (spend: number) => number;
 }
 /** Numbers that two files of one kind have otherwise; those of `file`, which came later, are taken. */
 export interface Overlap {
@@ -78,14 +80,21 @@ function latestOf(files: readonly MappedFile[]): { numbers: FileNumber[]; overla
 }
 
 /** A file's numbers, each with what it shares with the same number of another file. */
-function numbersOf({ file, format, records, targetOf, isTaken }: MappedFile): { key: string; number: FileNumber }[] {
+function numbersOf({
+  file,
+  format,
+  records,
+  targetOf,
+  isTaken,
+  spendOf,
+}: MappedFile): { key: string; number: FileNumber }[] {
   const kind = kindOf(format);
   return records.flatMap(({ day, source: name, values }) => {
     const source = targetOf(name);
     const taken = entriesOf(values).filter(([metric]) => isTaken(metric));
     return taken.map(([metric, value]) => ({
       key: [format, source, name, day, metric].join('\n'),
-      number: { file, kind, day, source, metric, value },
+      number: { file, kind, day, source, metric, value: metric === 'spend' ? spendOf(value) : value },
     }));
   });
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../src/core/funnel/calendar';
 import { type Problem, UserError } from '../../src/core/funnel/problem';
 import type { DayRecord } from '../../src/core/funnel/records';
+import type { VatKind } from '../../src/core/funnel/vat';
 import { type DealState, type DecimalMark, type ImportResult, readExport } from '../../src/core/importing';
 import { decodeExport } from '../decodeExport';
 import { countDeals } from './countDeals';
@@ -20,6 +21,8 @@ export interface Said {
   readonly stages?: ReadonlyMap<string, DealState>;
   /** Whether metrics of the file are to be imported. */
   readonly taken?: ReadonlyMap<string, boolean>;
+  /** Whether its spend holds the value-added tax. */
+  readonly vat?: VatKind;
 }
 /** A file that was read; `source` of its records is the name that the file gives, not yet a source of the table. */
 export interface FileRead {

@@ -1,8 +1,10 @@
 import type { Beside } from '../../src/core/deals';
+import { spendInTable, type Vat, type VatKind } from '../../src/core/funnel/vat';
 import type { ImportChoice } from '../../src/shell/sidebarTypes';
 import { type FileName, namesIn } from './fileNames';
 import { newStageChoices } from './fileStages';
 import { type Chosen, newChoices, type Targeting, targetOf } from './fileTargets';
+import { newVatChoices, vatOf } from './fileVat';
 import type { Item } from './items';
 import { type MappedFile, type Merged, mergeFiles } from './mergeFiles';
 import type { FileRead } from './readFile';
@@ -19,6 +21,7 @@ export interface MappedItem {
   readonly read: FileRead;
   readonly mappings: readonly Mapping[];
   readonly isTaken: (metric: string) => boolean;
+  readonly vat: VatKind;
 }
 /** All files of the list as they would be imported. */
 export interface Review {
@@ -36,6 +39,8 @@ type Known = Omit<Targeting, 'format' | 'chosen'> & {
   readonly chosen: ChosenByScope;
   /** What the table's own deals come to beside those of the files; absent while it is being found out. */
   readonly beside: Beside | undefined;
+  /** How the table writes spend down. */
+  readonly vat: Vat;
 };
 
 /** What a choice holds for: one file, as two accounts may be two sources; but all files of a CRM, whose deals are counted together. */
@@ -48,12 +53,13 @@ export const NONE_CHOSEN: Chosen = new Map();
 /** What the files of the list come to. */
 export function reviewOf(items: readonly Item[], known: Known): Review {
   const mapped = items.flatMap((item) => (item.reading.kind === 'read' ? [mapItem(item, item.reading, known)] : []));
-  const files = mapped.flatMap((one) => mappedFile(one) ?? []);
+  const files = mapped.flatMap((one) => mappedFile(one, known.vat) ?? []);
   const questions = items.filter(({ reading }) => reading.kind === 'noDay').length + mapped.length - files.length;
   const choices = mapped.flatMap(({ item, read }) => [
     ...newChoices(read.result.format, known.chosen.get(scopeOf(item)) ?? NONE_CHOSEN, known.remembered),
     ...newStageChoices(item, known.remembered),
     ...newTakenChoices(item, known.remembered),
+    ...newVatChoices(item, known.remembered),
   ]);
   const merged = questions === 0 && known.beside !== undefined ? mergeFiles(files, known.beside.records) : undefined;
   return { mapped, questions, choices, ...(merged && merged.records.length > 0 && { merged }) };
@@ -68,15 +74,17 @@ function mapItem(item: Item, read: FileRead, known: Known): MappedItem {
     read,
     mappings: namesIn(records, result).map((name) => ({ name, target: targetOf(name, targeting) })),
     isTaken: (metric) => isTaken(item, metric, known.remembered),
+    vat: vatOf(item, known.vat.spend, known.remembered),
   };
 }
 
 /** A file ready to be merged; undefined while one of its names has no source. */
-function mappedFile({ item, read, mappings, isTaken }: MappedItem): MappedFile | undefined {
+function mappedFile({ item, read, mappings, isTaken, vat }: MappedItem, table: Vat): MappedFile | undefined {
   const targets = new Map<string, string>();
   for (const { name, target } of mappings) if (target !== undefined) targets.set(name.name, target);
   if (targets.size < mappings.length) return undefined;
   const { format, deals } = read.result;
   const target = (name: string): string => targets.get(name) ?? name;
-  return { file: item.file.name, format, records: read.records, deals, targetOf: target, isTaken };
+  const spendOf = (spend: number): number => spendInTable(spend, vat, table);
+  return { file: item.file.name, format, records: read.records, deals, targetOf: target, isTaken, spendOf };
 }

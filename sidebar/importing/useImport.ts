@@ -122,13 +122,13 @@ interface Told {
 }
 
 function useReview(items: readonly Item[], { chosen, remembered, beside }: Told) {
-  const { sources } = useTable().state;
+  const { sources, vat } = useTable().state;
   const { say } = useSpeech();
   return useMemo(() => {
     if (remembered === undefined || items.length === 0) return undefined;
     const names = sources.map(({ name }) => name);
-    return reviewOf(items, { chosen, remembered, sources: names, unassigned: say('import.unassigned'), beside });
-  }, [items, chosen, remembered, beside, sources, say]);
+    return reviewOf(items, { chosen, remembered, sources: names, unassigned: say('import.unassigned'), beside, vat });
+  }, [items, chosen, remembered, beside, sources, vat, say]);
 }
 
 /** Deals that are compared with the table before they are uploaded; more would take too long to send twice. */

@@ -12,6 +12,7 @@ import {
   sameNameKey,
   settleSales,
 } from '../core/funnel/settings';
+import { USUAL_VAT, VAT_KINDS } from '../core/funnel/vat';
 import { TESTED } from '../core/signals/tested';
 import { isWordKey, LANGUAGES, say } from '../core/words/say';
 import { columnLetters } from './a1';
@@ -74,6 +75,10 @@ export function readSettings(table: SheetTable, fallback: Pick<Settings, 'langua
       plans: plansIn(lines),
       thresholds: { done: share('planDone', 1), near: share('planNear', 0.8), tooEasy: share('planTooEasy', 1.2) },
       ...(meetingsPerWeek !== undefined && { meetingsPerWeek }),
+      vat: {
+        spend: meantBy('settings.spendVat', VAT_KINDS, single.get('spendVat')?.text('value')) ?? USUAL_VAT.spend,
+        percent: share('vatPercent', USUAL_VAT.percent),
+      },
       ...(today !== undefined && { today }),
     }),
   );

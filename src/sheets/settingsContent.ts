@@ -2,6 +2,7 @@ import { mondayOf } from '../core/funnel/calendar';
 import { INPUT_IDS, type InputMetric } from '../core/funnel/metrics';
 import type { Plan } from '../core/funnel/records';
 import type { AcceptedNorm, Settings, SourceSettings, SpecialWeek } from '../core/funnel/settings';
+import { USUAL_VAT } from '../core/funnel/vat';
 import type { WeekdayProfile } from '../core/norms/weekdayProfile';
 import { say } from '../core/words/say';
 import { nameOf } from './book';
@@ -45,7 +46,7 @@ export function fixedRows(settings: Settings): { readonly [list: string]: Settin
 }
 
 function singleValue(
-  { language, currency, sales, thresholds, meetingsPerWeek }: Settings,
+  { language, currency, sales, thresholds, meetingsPerWeek, vat = USUAL_VAT }: Settings,
   setting: (typeof SINGLE_SETTINGS)[number],
 ): string | number {
   switch (setting) {
@@ -63,6 +64,10 @@ function singleValue(
       return thresholds.tooEasy;
     case 'meetingsPerWeek':
       return meetingsPerWeek ?? '';
+    case 'spendVat':
+      return say(language, `settings.spendVat.${vat.spend}`);
+    case 'vatPercent':
+      return vat.percent;
     default:
       return '';
   }

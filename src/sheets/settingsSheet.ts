@@ -24,6 +24,8 @@ export const SINGLE_SETTINGS = [
   'planNear',
   'planTooEasy',
   'meetingsPerWeek',
+  'spendVat',
+  'vatPercent',
 ] as const;
 /** Keys of the weekdays' rows, Monday first. */
 export const WEEKDAY_ROWS = Array.from({ length: 7 }, (_, index) => `weight${index + 1}`);

@@ -4,6 +4,7 @@ import { UserError } from '../core/funnel/problem';
 import type { DayRecord } from '../core/funnel/records';
 import { entriesOf } from '../core/funnel/rollUp';
 import { type Settings, sameNameKey } from '../core/funnel/settings';
+import { USUAL_VAT } from '../core/funnel/vat';
 import { explain } from '../core/words/explain';
 import { columnIn, flowRows } from '../sheets/book';
 import { readRecords } from '../sheets/readDays';
@@ -37,6 +38,7 @@ const emptyState = ({ language, today, spreadsheet }: Workbook, table: 'none' | 
   demo: false,
   today,
   currency: '',
+  vat: USUAL_VAT,
   people: [],
   metrics: [],
   sources: [],
@@ -59,6 +61,7 @@ export function stateOf(open: OpenBook): SidebarState {
     demo: workbook.demo !== undefined,
     today: book.today,
     currency: settings.currency,
+    vat: settings.vat ?? USUAL_VAT,
     ...(who !== '' && { who }),
     people: settings.people,
     metrics: entryMetrics(settings),

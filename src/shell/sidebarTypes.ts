@@ -2,6 +2,7 @@ import type { Day } from '../core/funnel/calendar';
 import type { UsualDay } from '../core/funnel/checkDay';
 import type { InputMetric, OwnMetric } from '../core/funnel/metrics';
 import type { DayRecord, Deal } from '../core/funnel/records';
+import type { Vat } from '../core/funnel/vat';
 import type { Language } from '../core/words/say';
 
 /** What every function that the sidebar calls answers: a value, or one sentence in the user's language. */
@@ -47,6 +48,8 @@ export interface SidebarState {
   readonly demo: boolean;
   readonly today: Day;
   readonly currency: string;
+  /** How spend is written down. */
+  readonly vat: Vat;
   /** The name picked in this sidebar; absent until picked. */
   readonly who?: string;
   readonly people: readonly string[];

@@ -49,10 +49,10 @@ export function undoneSaid({ open, undone, kept, keptCells }: Undone): string {
   const { settings } = open;
   const { language } = settings;
   if (kept === 0) return say(language, 'dialog.undone', { cells: undone });
-  const except = say(language, 'dialog.undoneExcept', { cells: undone, kept });
-  if (keptCells.length === 0) return except;
+  if (keptCells.length === 0) return say(language, 'dialog.undoneExcept', { cells: undone, kept });
   const places = keptCells.map((cell) => say(language, 'undo.keptAt', placeSaid(settings, cell))).join('; ');
-  return `${except} ${say(language, 'undo.kept', { places })}`;
+  const more = kept > keptCells.length ? '; …' : '';
+  return say(language, 'undo.exceptAt', { cells: undone, kept, places: `${places}${more}` });
 }
 
 const placeSaid = (settings: Settings, { day, source, metric }: Undone['keptCells'][number]) => ({

@@ -60,7 +60,8 @@ describe('the entry form', () => {
     days?.getRange(row, view.column('due')).setValue(5);
     table.run('undoFromMenu');
     expect(table.host.ui.alerts.slice(-1)[0]).toMatchObject({
-      prompt: 'Отменено: 1 число. Не тронуто 1 число: их изменили позже.',
+      prompt:
+        'Отменено: 1 число. Не тронуто 1 число, их изменили позже: Должно состояться, Яндекс Директ, 21\u00A0ноября.',
     });
     expect(days?.getRange(row, view.column('held')).getValue()).toBe('');
     expect(days?.getRange(row, view.column('due')).getValue()).toBe(5);

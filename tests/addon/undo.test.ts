@@ -91,6 +91,6 @@ it('the menu undoes the last import', () => {
   type('clicks', 91, 90);
   table.run('undoImportFromMenu');
   expect(table.host.ui.alerts.map(({ prompt, title }) => prompt || title)).toEqual([
-    expect.stringContaining('Осталось, потому что изменено позже: Клики, Яндекс Директ, 17\u00A0ноября.'),
+    expect.stringContaining('их изменили позже: Клики, Яндекс Директ, 17\u00A0ноября.'),
   ]);
 });

@@ -15,6 +15,7 @@ import { type MappedFile, mergeFiles } from '../../sidebar/importing/mergeFiles'
 import { reconcile } from '../../sidebar/importing/reconcile';
 import { reviewOf } from '../../sidebar/importing/review';
 import { sourceOptions } from '../../sidebar/importing/sourceOptions';
+import { USUAL_VAT } from '../../src/core/funnel/vat';
 import { MORNING } from '../support/morningFiles';
 
 /** Nothing of deals is in the table yet. */
@@ -119,6 +120,18 @@ describe('A file’s sum beside its own total', () => {
   });
 });
 
+it('Spend without the tax comes into a table with it by the rate, and other numbers as they are', () => {
+  const text = 'Дата;Источник;Клики;Расход\n17.11.2026;VK;28;1150,00\n';
+  const known = { beside: NO_DEALS, vat: USUAL_VAT, chosen: new Map(), remembered: new Map(), sources: ['VK'] };
+  const { items } = withFiles([], [{ name: 'vk.csv', text }]);
+  const said = withSaid(items, items[0]?.id ?? 0, { vat: 'without' });
+  const { merged, choices } = reviewOf(said, { ...known, unassigned: UNASSIGNED });
+  expect(merged?.records).toEqual([{ day: '2026-11-17', source: 'VK', values: { clicks: 28, spend: 1403 } }]);
+  expect(choices).toContainEqual({ format: 'genericVat', name: 'spend', source: 'without' });
+  const remembered = rememberedOf(choices);
+  expect(reviewOf(items, { ...known, remembered, unassigned: UNASSIGNED }).merged?.records[0]?.values.spend).toBe(1403);
+});
+
 describe('Several files as one import', () => {
   const file = (more: Partial<MappedFile>): MappedFile => ({
     file: 'a.csv',
@@ -127,6 +140,7 @@ describe('Several files as one import', () => {
     deals: [],
     targetOf: (name) => name,
     isTaken: () => true,
+    spendOf: (spend) => spend,
     ...more,
   });
   const spend = (source: string, amount: number, day = DAY) => ({ day, source, values: { spend: amount } });
@@ -202,14 +216,28 @@ describe('Several files as one import', () => {
 
 it('A cabinet’s file that has only numbers of campaigns names nothing: whose it is is one question', () => {
   const text = 'Дата,ID кампании,Показы,Клики,"Потрачено всего, ₽",Охват\n16.11.2026,77,10,1,"5,50",9';
-  const known = { beside: NO_DEALS, chosen: new Map(), remembered: new Map(), sources: ['VK'], unassigned: UNASSIGNED };
+  const known = {
+    beside: NO_DEALS,
+    vat: USUAL_VAT,
+    chosen: new Map(),
+    remembered: new Map(),
+    sources: ['VK'],
+    unassigned: UNASSIGNED,
+  };
   const { mapped } = reviewOf(withFiles([], [{ name: 'vk.csv', text }]).items, known);
   expect(mapped[0]?.mappings.map(({ name, target }) => [name.name, target])).toEqual([['*', 'VK']]);
 });
 
 it('A metric that the user does not take from a kind of file stays out, now and the next time', () => {
   const dropped = MORNING.filter(({ name }) => name.startsWith('vk')).map(({ name, text }) => ({ name, text }));
-  const known = { beside: NO_DEALS, chosen: new Map(), remembered: new Map(), sources: [], unassigned: UNASSIGNED };
+  const known = {
+    beside: NO_DEALS,
+    vat: USUAL_VAT,
+    chosen: new Map(),
+    remembered: new Map(),
+    sources: [],
+    unassigned: UNASSIGNED,
+  };
   const { items } = withFiles([], dropped);
   const told = withSaid(items, items[0]?.id ?? 0, { taken: new Map([['leads', false]]) });
   const review = reviewOf(told, known);
@@ -225,7 +253,14 @@ it('A metric that the user does not take from a kind of file stays out, now and 
 describe('A stage of the CRM', () => {
   const text =
     'ID,Название сделки,Бюджет,Дата создания сделки,Дата закрытия,Этап сделки\n1,А,100,16.11.2026,17.11.2026,Договор';
-  const known = { beside: NO_DEALS, chosen: new Map(), remembered: new Map(), sources: [], unassigned: UNASSIGNED };
+  const known = {
+    beside: NO_DEALS,
+    vat: USUAL_VAT,
+    chosen: new Map(),
+    remembered: new Map(),
+    sources: [],
+    unassigned: UNASSIGNED,
+  };
   const { items } = withFiles([], [{ name: 'amo.csv', text }]);
   const [item] = items;
   if (item === undefined) throw new Error('the list has one file');
@@ -254,6 +289,7 @@ describe('The list of dropped files', () => {
   const dropped = MORNING.map(({ name, text }) => ({ name, text }));
   const known = {
     beside: NO_DEALS,
+    vat: USUAL_VAT,
     chosen: new Map(),
     remembered: new Map(),
     sources: ['Яндекс Директ'],

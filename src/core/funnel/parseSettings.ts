@@ -3,6 +3,7 @@ import { isDay, isWeek } from './calendar';
 import { INPUT_IDS, isMetric, isOwn, type Metric, type OwnMetric } from './metrics';
 import { UserError } from './problem';
 import { checkSettings, type Settings, settleSales } from './settings';
+import { VAT_KINDS } from './vat';
 
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 const civilDay = z.string().check(z.refine(isDay));
@@ -61,6 +62,7 @@ const schema = z.strictObject({
     tooEasy: 1.2,
   }),
   meetingsPerWeek: z.exactOptional(z.number()),
+  vat: z.exactOptional(z.strictObject({ spend: z.enum(VAT_KINDS), percent: z.number() })),
   today: z.exactOptional(civilDay),
 });
 

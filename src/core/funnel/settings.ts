@@ -4,6 +4,7 @@ import type { Calendar, Day, Week } from './calendar';
 import { type Better, type InputMetric, type Metric, type OwnMetric, SALES_IDS } from './metrics';
 import { UserError } from './problem';
 import type { Plan } from './records';
+import type { Vat } from './vat';
 
 /** A source of leads, or the common row of sales, as «Настройки» lists it. */
 export interface SourceSettings {
@@ -57,6 +58,8 @@ export interface Settings {
   readonly thresholds: PlanThresholds;
   /** Meetings that sales can hold in a week, where a person said so. */
   readonly meetingsPerWeek?: number;
+  /** How spend is written down; absent: as is usual (vat.ts). */
+  readonly vat?: Vat;
   /** The day to look from, where a person set one; otherwise it is today. */
   readonly today?: Day;
 }

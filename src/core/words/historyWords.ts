@@ -2,9 +2,9 @@
 export const HISTORY_WORDS = {
   'menu.undoImport': { ru: 'Отменить последний импорт', en: 'Undo the last import' },
   'undo.keptAt': { ru: '{metric}, {source}, {day}', en: '{metric}, {source}, {day}' },
-  'undo.kept': {
-    ru: 'Осталось, потому что изменено позже: {places}.',
-    en: 'Left, as it was changed since: {places}.',
+  'undo.exceptAt': {
+    ru: 'Отменено: {cells:число|числа|чисел}. Не тронуто {kept:число|числа|чисел}, их изменили позже: {places}.',
+    en: 'Undone: {cells:number|numbers}. Left as changed since: {kept:number|numbers}: {places}.',
   },
   'journal.late': { ru: 'Пометка', en: 'Mark' },
   'journal.late.mark': { ru: 'после разбора', en: 'after the review' },

@@ -33,6 +33,17 @@ export const IMPORT_PAGE_WORDS = {
   },
   'import.comparing': { ru: 'Сравниваем с таблицей…', en: 'Comparing with the table…' },
   'import.loading': { ru: 'Загружаем…', en: 'Importing…' },
+  'import.vat': { ru: 'Расход в файле', en: 'Spend in the file' },
+  'import.vat.with': { ru: 'с НДС', en: 'with VAT' },
+  'import.vat.without': { ru: 'без НДС', en: 'without VAT' },
+  'import.vat.to.with': {
+    ru: 'В таблице расход с НДС: прибавим {percent} %, {from} станет {to}.',
+    en: 'The table keeps spend with VAT: {percent} % is added, {from} becomes {to}.',
+  },
+  'import.vat.to.without': {
+    ru: 'В таблице расход без НДС: вычтем {percent} %, {from} станет {to}.',
+    en: 'The table keeps spend without VAT: {percent} % is taken off, {from} becomes {to}.',
+  },
   'import.oldExcel': {
     ru: '«{file}» — книга старого Excel или с паролем. Откройте её и сохраните как .xlsx без пароля или как CSV.',
     en: '“{file}” is a workbook of an old Excel, or has a password. Open it and save it as .xlsx without one, or as CSV.',
