@@ -70,8 +70,8 @@ describe('«План» after the review', () => {
     expect((first?.whole ?? 0) + moved).toBeCloseTo(last?.whole ?? Number.NaN, 2);
   });
 
-  it('shows two pictures, and no cell with an error', () => {
-    expect(table.spreadsheet.getSheetByName('План')?.getCharts()).toHaveLength(2);
+  it('shows three pictures, and no cell with an error', () => {
+    expect(table.spreadsheet.getSheetByName('План')?.getCharts()).toHaveLength(3);
     expect(
       plan()
         .values.flat()
