@@ -21,6 +21,7 @@ import type {
   Saved,
   SaveRequest,
   SidebarState,
+  TrustLine,
   UndoneState,
 } from '../src/shell/sidebarTypes';
 import type { NormRequest, SpecialWeekRequest, WeekCell, WeekState } from '../src/shell/weekTypes';
@@ -60,6 +61,7 @@ export interface Server {
   openImport(): Answer<readonly ImportChoice[]>;
   previewImport(records: readonly DayRecord[], deals: readonly Deal[]): Answer<ImportPreview>;
   applyImport(request: ImportRequest): Answer<SidebarState>;
+  whereFrom(): Answer<readonly TrustLine[]>;
   listActions(): Answer<readonly DoneAction[]>;
   undoAction(batch: string): Answer<UndoneState>;
   undoLast(): Answer<SidebarState>;

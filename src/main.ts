@@ -114,6 +114,8 @@ export const previewImport = (records: unknown, deals?: unknown) => sidebar().pr
 export const applyImport = (request: unknown) => sidebar().applyImport(request);
 /** Sidebar: undoes the last entry or import. */
 export const undoLast = () => sidebar().undoLast();
+/** Sidebar: why each metric can be believed. */
+export const whereFrom = () => sidebar().whereFrom();
 /** Sidebar: the last actions, to be undone. */
 export const listActions = () => sidebar().listActions();
 /** Sidebar: undoes an action of that list. */

@@ -1,4 +1,5 @@
 import type { Beside } from '../../src/core/deals';
+import type { Agreement } from '../../src/core/funnel/trust';
 import { spendInTable, type Vat, type VatKind } from '../../src/core/funnel/vat';
 import type { ImportChoice } from '../../src/shell/sidebarTypes';
 import { type FileName, namesIn } from './fileNames';
@@ -8,6 +9,7 @@ import { newVatChoices, vatOf } from './fileVat';
 import type { Item } from './items';
 import { type MappedFile, type Merged, mergeFiles } from './mergeFiles';
 import type { FileRead } from './readFile';
+import { reconcile } from './reconcile';
 import { isTaken, newTakenChoices } from './takenMetrics';
 
 /** A name of a file and the source that it belongs to; undefined: to be asked. */
@@ -32,6 +34,8 @@ export interface Review {
   readonly merged?: Merged;
   /** What the table should remember once this is imported. */
   readonly choices: readonly ImportChoice[];
+  /** Whether the sums of the files that give totals agreed with them; one that differs counts. */
+  readonly reconciled: { readonly [metric: string]: Agreement };
 }
 /** Sources chosen just now, by the scope of the choice. */
 export type ChosenByScope = ReadonlyMap<string, Chosen>;
@@ -62,7 +66,20 @@ export function reviewOf(items: readonly Item[], known: Known): Review {
     ...newVatChoices(item, known.remembered),
   ]);
   const merged = questions === 0 && known.beside !== undefined ? mergeFiles(files, known.beside.records) : undefined;
-  return { mapped, questions, choices, ...(merged && merged.records.length > 0 && { merged }) };
+  const reconciled = agreementsIn(mapped);
+  return { mapped, questions, choices, reconciled, ...(merged && merged.records.length > 0 && { merged }) };
+}
+
+function agreementsIn(mapped: readonly MappedItem[]): { readonly [metric: string]: Agreement } {
+  const found: { [metric: string]: Agreement } = {};
+  for (const { read, isTaken } of mapped) {
+    const { result, records } = read;
+    for (const { metric, verdict } of reconcile(records, result.total, result.lines.accepted)) {
+      if (verdict === undefined || !isTaken(metric) || found[metric] === 'differs') continue;
+      found[metric] = verdict === 'differs' ? 'differs' : 'agrees';
+    }
+  }
+  return found;
 }
 
 function mapItem(item: Item, read: FileRead, known: Known): MappedItem {

@@ -78,7 +78,8 @@ export function useImport(dropped: readonly File[]): Importing {
       cancel();
       setOutcome({ files: names.length, title, newCells, changedCells, deals: deals.length });
     };
-    const request = { fileName: title, records, overwrite, choices };
+    const { reconciled = {} } = review ?? {};
+    const request = { fileName: title, records, overwrite, choices, reconciled };
     ask({ working: say('import.loading'), call: () => upload.load(deals, request), take });
   };
   const choose = (item: Item, sources: Chosen) => setChosen(new Map([...chosen, [scopeOf(item), sources]]));

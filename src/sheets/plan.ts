@@ -8,7 +8,7 @@ import { differenceCell, type MetricBlock, type MetricRow, metricRows } from './
 import { answerRows, runningRows, stopRow } from './planAnswers';
 import { chartColumns, chartRows, elapsedOf, planCharts } from './planCharts';
 import { markHighlights, plannedCell, planOfCompany } from './planFormulas';
-import { outlookCells } from './planJudged';
+import { outlookCells, trustCell } from './planJudged';
 import { dueColumns, sourceRows } from './planSources';
 import { type Cell, type ColumnPlan, empty, formula, type ReportPlan, text } from './sheetPlan';
 
@@ -138,6 +138,7 @@ function companyBlock(book: Book, grid: Grid): MetricBlock {
 function specialCell(book: Book, grid: Grid, { metric, column }: { metric: MetricRow; column: string }): Cell {
   const at = (key: string): string => grid.at(metric.row, key);
   const { from, last } = planMonth(grid);
+  if (column === 'gap') return trustCell(book, metric);
   if (!metric.isRatio && !isInput(metric.id)) return empty();
   if (column === 'difference') return differenceCell(book, metric, [at('actual'), at('toDate')]);
   if (column === 'elapsed')

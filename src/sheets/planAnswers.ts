@@ -47,7 +47,12 @@ export function runningRows(book: Book): AnswerRow[] {
     (_, index): AnswerRow => [`running${index + 1}`, { label: formula(said(index + 1), 'general', 'label') }],
   );
   const money = signalText(tableOn(weeks), 's:text', signalCriterion('funnel', [quoted('stages'), quoted('said')]));
-  return [['running', { label: head }], ...lines, ['openMoney', { label: formula(money, 'general', 'label') }]];
+  return [
+    ['trust', { label: text(wordIn(book)('trust.legend'), 'hint') }],
+    ['running', { label: head }],
+    ...lines,
+    ['openMoney', { label: formula(money, 'general', 'label') }],
+  ];
 }
 
 /** What stopped on the last day entered, and must not wait for Monday; else an empty row over the table. */

@@ -3,6 +3,7 @@ import { type Book, wordIn } from './book';
 import { inputSums } from './checksum';
 import { lastDayEntered } from './daysFormulas';
 import type { Grid } from './grid';
+import type { MetricRow } from './metricRows';
 import { goalOf, type MonthOnGrid } from './planGoal';
 import { type Cell, empty, formula } from './sheetPlan';
 import { signalCriterion, signalText, tableOn } from './signalTable';
@@ -56,6 +57,13 @@ export function stepText(
   if (book.weeks === undefined) return '""';
   const key = signalCriterion('step', [from, String(step), quoted(part)]);
   return signalText(tableOn(book.weeks), part === 'label' ? 's:text' : 's:number', key);
+}
+
+/** The mark that says whether a metric can be believed; of ratios nothing is said. */
+export function trustCell(book: Book, { isRatio, id }: Pick<MetricRow, 'isRatio' | 'id'>): Cell {
+  if (isRatio || book.weeks === undefined) return empty();
+  const found = signalText(tableOn(book.weeks), 's:mark', signalCriterion('trust', [quoted(id)]));
+  return formula(found, 'general', 'mark');
 }
 
 /** When the core looked at the month, and whether its days have changed since. */

@@ -50,6 +50,8 @@ export const SIGNAL_KINDS = {
   /** Decisions that are overdue, and hypotheses that run. */
   overdue: 'o',
   running: 'h',
+  /** Why a metric can be believed. */
+  trust: 'q',
   /** Deals: how they move, which are stuck. */
   funnel: 'u',
   /** What stopped on the last day entered. */

@@ -24,8 +24,9 @@ import { lookAtWeek, reviewTable } from './review';
 import { saveDays } from './save';
 import { showWeeks } from './showWeeks';
 import { entryDay, sidebarState, stateOf } from './sidebarState';
-import type { Answer, EntryDay, ImportChoice, ImportPreview, Saved, SidebarState } from './sidebarTypes';
+import type { Answer, EntryDay, ImportChoice, ImportPreview, Saved, SidebarState, TrustLine } from './sidebarTypes';
 import { addSources } from './sources';
+import { trustLines } from './trust';
 import { undoLast } from './undo';
 import { undoCommands, undoLastImport, undoneSaid } from './undoCommands';
 import { isBehind, upToDate } from './upToDate';
@@ -96,6 +97,7 @@ export function sidebarCommands(services: Services) {
     ...goalCommands(services, { reading, writing }),
     ...hypothesisCommands(services, { reading, writing, thenState }),
     ...dealCommands(services, { reading, writing }),
+    whereFrom: (): Answer<readonly TrustLine[]> => reading(() => trustLines(services)),
     openImport: (): Answer<readonly ImportChoice[]> => reading(() => readImportChoices(services)),
     previewImport: (records: unknown, deals: unknown = []): Answer<ImportPreview> =>
       reading(() => previewImport(services, read(REQUESTS.records, records), read(REQUESTS.someDeals, deals))),

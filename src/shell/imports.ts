@@ -3,6 +3,7 @@ import type { InputMetric, OwnMetric } from '../core/funnel/metrics';
 import { UserError } from '../core/funnel/problem';
 import type { DayRecord, Deal } from '../core/funnel/records';
 import { entriesOf, sourceDays } from '../core/funnel/rollUp';
+import { RECONCILED } from '../core/funnel/trust';
 import { say } from '../core/words/say';
 import { ownWeights } from '../sheets/readSettings';
 import { dealsPreview } from './commitDeals';
@@ -72,7 +73,11 @@ export function applyImport(services: Services, request: ImportRequest, ask: Ask
   const { past } = pastRecords(before, records);
   if (staged !== undefined) requireStaging(workbook, staged);
   if (past.length === 0 && staged === undefined) throw new UserError({ code: 'nothingToImport', file: fileName });
-  const lines = sourceLines(before, past);
+  const agreements = Object.entries(request.reconciled ?? {});
+  const lines = [
+    ...agreements.map(([metric, now]) => ({ metric: `${RECONCILED}${metric}`, now })),
+    ...sourceLines(before, past),
+  ];
   takeInSources(before, past, ask);
   const open = openBook(workbook);
   const known = past.map((record) => ({

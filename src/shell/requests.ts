@@ -83,6 +83,7 @@ export const REQUESTS = {
     records: z.array(record),
     overwrite: z.boolean(),
     staged: z.exactOptional(batch),
+    reconciled: z.exactOptional(z.record(z.string().check(z.refine(isFlow)), z.enum(['agrees', 'differs']))),
     choices: z.exactOptional(z.array(importChoice).check(z.maxLength(2000))),
   }),
 };

@@ -12,6 +12,7 @@ import { planSignals } from '../sheets/planSignals';
 import type { PlainCell } from '../sheets/readSettings';
 import { FORMATS } from '../sheets/sheetPlan';
 import { SIGNAL_COLUMNS, SIGNAL_KINDS, type SignalColumn, type SignalRow } from '../sheets/signalTable';
+import { trustSignals } from '../sheets/trustSaid';
 import { FOLDING, rowsWithWords } from '../sheets/weekLists';
 import { weekSignals } from '../sheets/weekSignals';
 import { bringReport } from './create';
@@ -24,6 +25,7 @@ import type { Services, Sheet } from './ports';
 import { reviewHypotheses } from './reviewHypotheses';
 import { decisionsIn, reviewDecisions, reviewMeeting } from './reviewMeeting';
 import { runsOf } from './runs';
+import { trustIn } from './trust';
 import { weekState } from './weekState';
 import type { WeekState } from './weekTypes';
 import { columnsByKey, type OpenBook, openBook, openWorkbook, sheetOf } from './workbook';
@@ -72,6 +74,7 @@ const BROUGHT = [
 interface Asked extends UnderWay {
   readonly goal: GoalSheet | undefined;
 }
+
 interface Judged {
   readonly rows: readonly SignalRow[];
   readonly state: WeekState;
@@ -93,6 +96,7 @@ function judge(open: OpenBook, telling: Telling, { hypotheses, decisions, goal }
       ...planSignals(telling, at),
       ...managerSignals(telling, at),
       ...funnelSignals(telling, at),
+      ...trustSignals(trustIn(open, telling.facts.records), settings),
       ...meeting,
       ...aims,
     ],

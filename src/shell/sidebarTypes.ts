@@ -2,6 +2,7 @@ import type { Day } from '../core/funnel/calendar';
 import type { UsualDay } from '../core/funnel/checkDay';
 import type { InputMetric, OwnMetric } from '../core/funnel/metrics';
 import type { DayRecord, Deal } from '../core/funnel/records';
+import type { Agreement } from '../core/funnel/trust';
 import type { Vat } from '../core/funnel/vat';
 import type { Language } from '../core/words/say';
 
@@ -80,6 +81,11 @@ export interface SaveRequest {
 export interface Conflict extends ChangedCell {
   readonly theirs: CellValue;
 }
+/** Why a metric can be believed: ✓, • or ?, and the sentence. */
+export interface TrustLine {
+  readonly mark: string;
+  readonly text: string;
+}
 /** An action that can be undone, or was. */
 export interface DoneAction {
   readonly batch: string;
@@ -153,6 +159,8 @@ export interface ImportRequest {
   readonly overwrite: boolean;
   /** The batch of the deals that were uploaded before and come with it. */
   readonly staged?: string;
+  /** Whether the files' sums agreed with their own totals, by metric. */
+  readonly reconciled?: { readonly [metric: string]: Agreement };
   /** To be remembered for the next files. */
   readonly choices?: readonly ImportChoice[];
 }

@@ -16,7 +16,7 @@ export interface Whole {
   readonly cells: readonly NewCell[];
   /** The batch of deals that were uploaded before and are confirmed now. */
   readonly staged?: string | undefined;
-  /** What else the journal tells, before the cells. */
+  /** What else the journal tells, before the cells; where nothing is written, it tells nothing. */
   readonly lines?: readonly JournalLine[];
   /** What is done to rows of «Сделки» besides. */
   readonly steps?: readonly DealStep[];
@@ -30,10 +30,10 @@ export function writeWhole(open: OpenBook, whole: Whole): OpenBook {
   const { workbook } = open;
   const { cells, staged, steps = [] } = whole;
   const change = staged === undefined ? undefined : dealChange(workbook, staged);
-  const lines = linesOf(workbook, whole, change);
+  const deals = steps.length + changesIn(change);
+  const lines = cells.length + deals === 0 ? [] : linesOf(workbook, whole, change);
   if (lines.length === 0 && staged === undefined) return open;
   const batch = staged ?? workbook.services.Utilities.getUuid();
-  const deals = steps.length + (change === undefined ? 0 : change.added.length + change.replaced.length);
   const title = titleOf(workbook, whole.action, { cells: cells.length, deals });
   beginWork(workbook, batch);
   if (lines.length > 0) record(workbook, { batch, who: workbook.who, action: title, lines });
@@ -44,6 +44,9 @@ export function writeWhole(open: OpenBook, whole: Whole): OpenBook {
   endWork(workbook);
   return lines.length === 0 ? written : { ...written, lastAction: { batch, title } };
 }
+
+const changesIn = (change: DealChange | undefined): number =>
+  change === undefined ? 0 : change.added.length + change.replaced.length;
 
 function linesOf(workbook: Workbook, whole: Whole, change: DealChange | undefined): JournalLine[] {
   const { cells, lines = [], steps = [] } = whole;

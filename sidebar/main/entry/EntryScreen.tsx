@@ -9,6 +9,7 @@ import { NoSources } from './NoSources';
 import { OtherDay } from './OtherDay';
 import { Refresh } from './Refresh';
 import { useEntry } from './useEntry';
+import { WhereFrom } from './WhereFrom';
 
 /** «Ввод»: the days to fill in; after «Готово» what was saved and what comes next. */
 export function EntryScreen() {
@@ -31,6 +32,7 @@ export function EntryScreen() {
         <OtherDay entry={entry} />
         <AddSource />
         {outcome === undefined && <UndoLine />}
+        <WhereFrom />
         <Refresh />
       </div>
     </>

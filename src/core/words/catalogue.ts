@@ -17,6 +17,7 @@ import { ROW_WORDS } from './rowWords';
 import { SHEET_WORDS } from './sheetWords';
 import { SIGNAL_WORDS } from './signalWords';
 import { TRIAL_WORDS } from './trialWords';
+import { TRUST_WORDS } from './trustWords';
 
 /** Every word that sheets, menu and answers show, Russian and English side by side. Pages have more: pageWords.ts. */
 export const WORDS = {
@@ -32,6 +33,7 @@ export const WORDS = {
   ...DEAL_WORDS,
   ...DEAL_SHEET_WORDS,
   ...TRIAL_WORDS,
+  ...TRUST_WORDS,
   ...HISTORY_WORDS,
   ...HYPOTHESIS_WORDS,
   ...MANAGER_WORDS,

@@ -75,6 +75,7 @@ export const SIDEBAR_WORDS = {
     en: 'Nothing to save yet: no field was changed.',
   },
   'entry.draft': { ru: 'Черновик сохранён здесь', en: 'Draft kept here' },
+  'entry.whereFrom': { ru: 'Откуда цифры', en: 'Where the numbers come from' },
   'entry.other': { ru: 'Открыть другой день', en: 'Open another day' },
   'entry.date': { ru: 'Дата', en: 'Date' },
   'entry.open': { ru: 'Открыть', en: 'Open' },
