@@ -46,7 +46,7 @@ function stageRows(deals: readonly Deal[], asOf: Day, settings: Settings): Signa
 function moneySaid({ open, amount, expected }: OpenMoney, { language, currency }: Settings): string {
   if (amount === undefined) return say(language, 'funnel.stages.count', { n: open });
   const money = roughMoney(language, amount, currency);
-  if (expected === undefined) return say(language, 'funnel.stages.plain', { n: open, money });
+  if (expected === undefined || expected < 1) return say(language, 'funnel.stages.plain', { n: open, money });
   return say(language, 'funnel.stages.said', { n: open, money, likely: roughMoney(language, expected, currency) });
 }
 

@@ -30,10 +30,10 @@ export const FUNNEL_WORDS = {
     en: 'A deal is stuck when it is in its stage for longer than nine in ten of those that moved on.',
   },
   'funnel.stuck.said': {
-    ru: 'Застряли {n:сделка|сделки|сделок} на {money}. Начните с верхних: там можно получить больше всего.',
+    ru: 'Без движения {n:сделка|сделки|сделок} на {money}. Начните с верхних: там можно получить больше всего.',
     en: '{n:deal is|deals are} stuck, worth {money}. Begin at the top: most of it can still be won there.',
   },
-  'funnel.stuck.count': { ru: 'Застряли {n:сделка|сделки|сделок}.', en: '{n:deal is|deals are} stuck.' },
+  'funnel.stuck.count': { ru: 'Без движения {n:сделка|сделки|сделок}.', en: '{n:deal is|deals are} stuck.' },
   'funnel.stuck.none': { ru: 'Застрявших сделок нет.', en: 'No deal is stuck.' },
   'funnel.cohorts': { ru: 'Из заявки в оплату, по месяцу заявки', en: 'Lead to payment, by the month of the lead' },
   'funnel.cohorts.hint': {
