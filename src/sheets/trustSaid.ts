@@ -20,21 +20,30 @@ export function trustSaid(trust: Trust, settings: Settings): string {
   });
 }
 
-function howSaid({ touch, agreement }: Trust, { language }: Settings): string {
-  if (touch === undefined) return say(language, 'trust.byHand');
+/** Who wrote its newest day and how; where no line of the journal tells, what that means. */
+function howSaid({ touch, agreement, otherwise }: Trust, settings: Settings): string {
+  const { language } = settings;
+  const rest = otherwise === undefined ? '' : say(language, `trust.${otherwise}`);
+  if (touch === undefined) return rest.charAt(0).toUpperCase() + rest.slice(1);
   const { action, who, at } = touch;
-  const by = say(language, who === '' ? 'trust.byNobody' : 'trust.by', { action, who, at: at.slice(0, 16) });
-  return say(language, agreement === undefined ? 'trust.alone' : `trust.${agreement}`, { by });
+  const when = `${writeDay(at.slice(0, 10), settings)} ${at.slice(11, 16)}`;
+  const by = say(language, who === '' ? 'trust.byNobody' : 'trust.by', { action, who, when });
+  const said = say(language, agreement === undefined ? 'trust.alone' : `trust.${agreement}`, { by });
+  return rest === '' ? said : `${said} ${say(language, 'trust.others')} ${rest}`;
 }
 
-/** The marks as rows that «План» looks up; of what was never entered there is nothing to doubt. */
+/** Its mark: nothing where there is no number to believe. */
+export const trustMark = ({ level, lastDay }: Trust, { language }: Settings): string =>
+  lastDay === undefined ? '' : say(language, `trust.${level}`);
+
+/** The marks as rows that «План» looks up. */
 export const trustSignals = (found: readonly Trust[], settings: Settings): SignalRow[] =>
   found
     .filter(({ lastDay }) => lastDay !== undefined)
     .map((trust) =>
       tableRow('trust', [trust.metric], {
         metric: trust.metric,
-        mark: say(settings.language, `trust.${trust.level}`),
+        mark: trustMark(trust, settings),
         text: trustSaid(trust, settings),
       }),
     );

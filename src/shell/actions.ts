@@ -12,7 +12,7 @@ export function lastActions(workbook: Workbook): DoneAction[] {
   const actions: DoneAction[] = [];
   const undone = new Set<string>();
   const seen = new Set<string>();
-  for (const line of newestLines(workbook)) {
+  for (const line of newestLines(workbook).lines) {
     if (line.batch === NO_WAY_BACK) break;
     if (line.metric === UNDOES && !undone.has(line.batch)) undone.add(line.now);
     if (line.batch === '' || seen.has(line.batch)) continue;

@@ -60,11 +60,13 @@ export const readJournal = (workbook: Workbook): JournalRow[] =>
 /** How many of the newest lines are looked through for actions: reading them takes no longer as the journal grows. */
 const NEWEST = 3000;
 
-/** The newest lines, the newest first. One call. */
-export function newestLines(workbook: Workbook): JournalRow[] {
+/** The newest lines, the newest first, and whether they are all there are. One call. */
+export function newestLines(workbook: Workbook): { readonly lines: JournalRow[]; readonly isAll: boolean } {
   const { sheet } = sheetOf(workbook, 'journal');
-  const rows = Math.max(FIRST_JOURNAL_ROW, Math.min(NEWEST, sheet.getLastRow()));
-  return journalRows(workbook, sheet.getRange(1, 1, rows, JOURNAL_COLUMNS.length).getValues());
+  const last = sheet.getLastRow();
+  const rows = Math.max(FIRST_JOURNAL_ROW, Math.min(NEWEST, last));
+  const lines = journalRows(workbook, sheet.getRange(1, 1, rows, JOURNAL_COLUMNS.length).getValues());
+  return { lines, isAll: last <= NEWEST };
 }
 
 const LINES_LOOKED_AT = 50;

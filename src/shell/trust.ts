@@ -1,9 +1,8 @@
 import { INPUT_IDS } from '../core/funnel/metrics';
 import type { DayRecord } from '../core/funnel/records';
 import { type Trust, trustOf } from '../core/funnel/trust';
-import { say } from '../core/words/say';
 import { readRecords } from '../sheets/readDays';
-import { trustSaid } from '../sheets/trustSaid';
+import { trustMark, trustSaid } from '../sheets/trustSaid';
 import { newestLines } from './journal';
 import type { Services } from './ports';
 import type { TrustLine } from './sidebarTypes';
@@ -13,7 +12,9 @@ import { type OpenBook, openBook, openWorkbook } from './workbook';
 export function trustIn({ workbook, settings, book }: OpenBook, records: readonly DayRecord[]): Trust[] {
   const kept = new Set(settings.sources.flatMap((source) => source.kept));
   const metrics = INPUT_IDS.filter((id) => kept.has(id));
-  return trustOf(metrics, records, { touches: newestLines(workbook), today: book.today });
+  const { lines, isAll } = newestLines(workbook);
+  const otherwise = workbook.demo ? 'demo' : isAll ? 'typed' : 'forgotten';
+  return trustOf(metrics, records, { touches: lines, otherwise, today: book.today });
 }
 
 /** The same in sentences, for the sidebar; nothing is written. */
@@ -21,7 +22,7 @@ export function trustLines(services: Services): TrustLine[] {
   const open = openBook(openWorkbook(services));
   const { settings } = open;
   return trustIn(open, readRecords(open.days, settings)).map((trust) => ({
-    mark: say(settings.language, `trust.${trust.level}`),
+    mark: trustMark(trust, settings),
     text: trustSaid(trust, settings),
   }));
 }

@@ -45,7 +45,8 @@ describe('What «Воронка» says', () => {
 });
 
 describe('Why a number can be believed', () => {
-  const touch = { at: '2026-11-18 09:10:00', who: 'Anna', action: 'vk.csv', batch: '', day: '', metric: '', now: '' };
+  const CELL = { source: '', metric: '', now: '' };
+  const touch = { at: '2026-11-18 09:10:00', who: 'Anna', action: 'vk.csv', batch: '', day: '', ...CELL };
   const trust = (more: Partial<Trust>): Trust => ({
     ...{ metric: 'leads', level: 'fair', lastDay: '2026-11-17', behind: 0 },
     ...more,
@@ -57,7 +58,8 @@ describe('Why a number can be believed', () => {
         trust({ touch, agreement: 'agrees' }),
         trust({ touch, agreement: 'differs' }),
         trust({ touch: { ...touch, who: '' }, behind: 5 }),
-        trust({}),
+        trust({ touch, otherwise: 'typed' }),
+        ...(['typed', 'forgotten', 'demo'] as const).map((otherwise) => trust({ otherwise })),
         { metric: 'spend', level: 'doubt' } as const,
       ].map((one) => trustSaid(one, settingsOf(listener))),
     ],
