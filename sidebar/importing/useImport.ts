@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Beside } from '../../src/core/deals';
-import type { ImportPreview, SidebarState } from '../../src/shell/sidebarTypes';
+import type { ImportPreview } from '../../src/shell/sidebarTypes';
 import { call } from '../server';
 import { useTable } from '../shared/tableContext';
 import { stagesToTell } from './fileStages';
@@ -13,7 +13,7 @@ import { useSpeech } from './speech';
 import type { Progress } from './uploadDeals';
 import { useBeside } from './useBeside';
 import { type FileList, useFiles } from './useFiles';
-import { useUpload } from './useUpload';
+import { type Loaded, useUpload } from './useUpload';
 
 /** What an import did. */
 export interface ImportOutcome {
@@ -22,6 +22,10 @@ export interface ImportOutcome {
   readonly newCells: number;
   readonly changedCells: number;
   readonly deals: number;
+  /** Some of its deals name a manager. */
+  readonly hasManagers: boolean;
+  /** What the journal knows it by. */
+  readonly batch: string | undefined;
 }
 /** An import from the files to the table. */
 export interface Importing extends FileList {
@@ -72,11 +76,13 @@ export function useImport(dropped: readonly File[]): Importing {
     const changedCells = overwrite ? preview.changedCells : 0;
     const choices = review?.choices ?? [];
     const { records, deals } = merged;
-    const take = (state: SidebarState | undefined): void => {
-      if (state === undefined) return; // stopped: the files are still there
-      show(state);
+    const take = (loaded: Loaded | undefined): void => {
+      if (loaded === undefined) return; // stopped: the files are still there
+      show(loaded.state);
       cancel();
-      setOutcome({ files: names.length, title, newCells, changedCells, deals: deals.length });
+      const hasManagers = deals.some(({ manager = '' }) => manager !== '');
+      const { batch } = loaded;
+      setOutcome({ files: names.length, title, newCells, changedCells, deals: deals.length, hasManagers, batch });
     };
     const { reconciled = {} } = review ?? {};
     const request = { fileName: title, records, overwrite, choices, reconciled };

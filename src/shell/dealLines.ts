@@ -4,7 +4,7 @@ import { batchOf, type DealLine, dealCellsOf, dealLines, sumOf } from '../sheets
 import type { PlainCell } from '../sheets/readSettings';
 import { dealsTableOf, writeDealChecks } from './dealsSheet';
 import { fingerprint } from './fingerprint';
-import type { JournalLine, JournalRow } from './journal';
+import { chunksOf, type JournalLine, type JournalRow } from './journal';
 import { growRows } from './placement';
 import { deleteRows } from './stageDeals';
 import { type OpenBook, sheetOf, type Workbook } from './workbook';
@@ -19,28 +19,14 @@ export interface DealStep {
 export const DEALS_ADDED = 'deals:added';
 /** Key of rows that were changed, added again or taken out: before and after, as JSON. */
 const DEALS_CHANGED = 'deals:changed';
-/** A cell takes 50 000 characters. */
-const CHARACTERS_A_LINE = 40_000;
-
 /** Steps as lines of the journal, as many in each as a cell can take. */
 export function linesOfSteps({ language }: Workbook, steps: readonly DealStep[]): JournalLine[] {
   const place = say(language, 'sheet.deals');
-  const lines: JournalLine[] = [];
-  let [was, now, length]: [unknown[], unknown[], number] = [[], [], 0];
-  const close = (): void => {
-    if (was.length > 0)
-      lines.push({ place, metric: DEALS_CHANGED, was: JSON.stringify(was), now: JSON.stringify(now) });
-    [was, now, length] = [[], [], 0];
-  };
-  for (const step of steps) {
-    const size = JSON.stringify([step.was, step.now]).length;
-    if (length + size > CHARACTERS_A_LINE) close();
-    was.push(step.was ?? null);
-    now.push(step.now ?? null);
-    length += size;
-  }
-  close();
-  return lines;
+  return chunksOf(steps).map((chunk) => ({
+    ...{ place, metric: DEALS_CHANGED },
+    was: JSON.stringify(chunk.map(({ was }) => was ?? null)),
+    now: JSON.stringify(chunk.map(({ now }) => now ?? null)),
+  }));
 }
 
 /** The steps that lines of the journal tell. */

@@ -9,6 +9,7 @@ import { serialOfDay } from '../sheets/serial';
 import { readyRows } from './dayRows';
 import { growRows } from './placement';
 import { type OpenBook, readTable, sheetOf, type Workbook } from './workbook';
+import { putPlaced } from './writePlaced';
 import { writeFormulas, writeRecords } from './writeRecords';
 import type { Restore } from './writeReport';
 
@@ -63,21 +64,47 @@ export function extendManagerDays({ workbook, book }: Pick<OpenBook, 'workbook' 
     table.cells.map((row) => rowKey({ day: String(row[day - 1] ?? ''), manager: String(row[manager - 1] ?? '') })),
   );
   const missing = readyManagers(book).filter((row) => !present.has(rowKey(row)));
-  if (missing.length === 0) return false;
-  known.delete(workbook);
-  const { sheet } = sheetOf(workbook, 'managerDays');
-  const from = lastFilled(table) + 1;
-  growRows(sheet, from + missing.length - 1);
-  const heads = missing.map(headsOf);
-  sheet.getRange(from, day, missing.length, 1).setValues(heads.map((row) => [row.day ?? '']));
-  sheet.getRange(from, manager, missing.length, 1).setValues(heads.map((row) => [row.manager ?? '']));
-  const plan = managerDaysPlan(book, table);
-  writeFormulas(
-    { sheet, plan, places: plan.columns.map(({ key }) => columnIn(table, key)) },
-    { from, rows: missing.length },
-  );
-  return true;
+  addManagerRows({ workbook, book }, table, missing);
+  return missing.length > 0;
 }
+
+/** Adds rows below the last, with the add-on's formulas, and gives where the first stands. */
+export function addManagerRows(
+  { workbook, book }: Pick<OpenBook, 'workbook' | 'book'>,
+  table: SheetTable,
+  added: readonly (ReadyRow & { readonly source?: string })[],
+): number {
+  const from = lastFilled(table) + 1;
+  if (added.length === 0) return from;
+  forgetManagerDays(workbook);
+  const { sheet } = sheetOf(workbook, 'managerDays');
+  growRows(sheet, from + added.length - 1);
+  const heads = added.flatMap(({ day, manager, source = '' }, index) => {
+    const cells = { day: serialOfDay(day), manager, source };
+    return Object.entries(cells).map(([key, now]) => ({ row: from + index, column: columnIn(table, key), now }));
+  });
+  putPlaced(sheet, heads, []); // together, where the columns stand together: a cut leaves no row without its manager
+  const plan = managerDaysPlan(book, table);
+  const places = plan.columns.map(({ key }) => columnIn(table, key));
+  writeFormulas({ sheet, plan, places }, { from, rows: added.length });
+  return from;
+}
+
+/** Puts the rows in the order of their days again, where they were in it before rows were added. */
+export function orderManagerDays(workbook: Workbook, before: SheetTable, lastRow: number): void {
+  const days = before.cells.slice(MANAGER_DAYS_HEAD_ROWS).map((row) => String(row[columnIn(before, 'day') - 1] ?? ''));
+  const filled = days.filter((day) => day !== '');
+  if (filled.some((day, index) => index > 0 && (filled[index - 1] ?? '') > day)) return;
+  const { sheet } = sheetOf(workbook, 'managerDays');
+  workbook.services.SpreadsheetApp.flush();
+  const [first, rows] = [MANAGER_DAYS_HEAD_ROWS + 1, lastRow - MANAGER_DAYS_HEAD_ROWS];
+  sheet.getRange(first, 1, rows, sheet.getMaxColumns()).sort([columnIn(before, 'day'), columnIn(before, 'manager')]);
+}
+
+/** What was read of «Ввод менеджеров» is not as it stands any more. */
+export const forgetManagerDays = (workbook: Workbook): void => {
+  known.delete(workbook);
+};
 
 const lastFilled = ({ cells }: SheetTable): number =>
   cells.reduce((last, row, index) => (row.some((cell) => cell !== '') ? index + 1 : last), MANAGER_DAYS_HEAD_ROWS);

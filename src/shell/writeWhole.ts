@@ -1,18 +1,22 @@
 import { columnIn } from '../sheets/book';
 import type { DealChange } from '../sheets/dealTable';
+import type { ManagerCell } from '../sheets/managerCells';
 import { dealChange, dealJournal, writeDealChange } from './commitDeals';
 import { rowOfDay, rowsByDay } from './dayRows';
 import { type DealStep, linesOfSteps, stepsIn, takeSteps } from './dealLines';
 import { type JournalLine, type JournalRow, readJournal, record } from './journal';
 import type { Services } from './ports';
+import { isOfManager, managerCellsIn, managerLines, putManagerCells } from './putManagerCells';
 import { takeOut } from './stageDeals';
 import { beginWork, endWork, stagingIn } from './unfinished';
-import { type OpenBook, openBook, openWorkbook, type Workbook } from './workbook';
+import { type LastAction, type OpenBook, openBook, openWorkbook, type Workbook } from './workbook';
 import { type NewCell, putCells, titleOf } from './writeCells';
 
 /** Work of several writes that is done wholly or, after a cut, finished by the next call. */
 export interface Whole {
   readonly action: string;
+  /** The action of which it is a part: both are undone together, under its title. */
+  readonly partOf?: LastAction | undefined;
   readonly cells: readonly NewCell[];
   /** The batch of deals that were uploaded before and are confirmed now. */
   readonly staged?: string | undefined;
@@ -20,6 +24,8 @@ export interface Whole {
   readonly lines?: readonly JournalLine[];
   /** What is done to rows of «Сделки» besides. */
   readonly steps?: readonly DealStep[];
+  /** Numbers of «Ввод менеджеров». */
+  readonly managers?: readonly ManagerCell[];
 }
 
 /**
@@ -28,33 +34,47 @@ export interface Whole {
  */
 export function writeWhole(open: OpenBook, whole: Whole): OpenBook {
   const { workbook } = open;
-  const { cells, staged, steps = [] } = whole;
+  const { cells, staged, steps = [], managers = [] } = whole;
   const change = staged === undefined ? undefined : dealChange(workbook, staged);
-  const deals = steps.length + changesIn(change);
-  const lines = cells.length + deals === 0 ? [] : linesOf(workbook, whole, change);
+  const lines = linesOf(workbook, whole, change);
   if (lines.length === 0 && staged === undefined) return open;
-  const batch = staged ?? workbook.services.Utilities.getUuid();
-  const title = titleOf(workbook, whole.action, { cells: cells.length, deals });
-  beginWork(workbook, batch);
-  if (lines.length > 0) record(workbook, { batch, who: workbook.who, action: title, lines });
+  const action = actionOf(workbook, whole, {
+    cells: cells.length + managers.length,
+    deals: steps.length + changesIn(change),
+  });
+  beginWork(workbook, action.batch);
+  if (lines.length > 0) record(workbook, { batch: action.batch, who: workbook.who, action: action.title, lines });
   const written = cells.length === 0 ? open : putCells(open, cells);
   if (change !== undefined) writeDealChange(written, change);
   takeSteps(written, steps);
+  putManagerCells(written, managers);
   if (staged !== undefined) workbook.staging?.remove();
   endWork(workbook);
-  return lines.length === 0 ? written : { ...written, lastAction: { batch, title } };
+  return lines.length === 0 ? written : { ...written, lastAction: action };
+}
+
+/** What the journal calls it, and what it is known by. */
+function actionOf(
+  workbook: Workbook,
+  { action, staged, partOf }: Whole,
+  counts: Parameters<typeof titleOf>[2],
+): LastAction {
+  if (partOf !== undefined) return partOf;
+  return { batch: staged ?? workbook.services.Utilities.getUuid(), title: titleOf(workbook, action, counts) };
 }
 
 const changesIn = (change: DealChange | undefined): number =>
   change === undefined ? 0 : change.added.length + change.replaced.length;
 
 function linesOf(workbook: Workbook, whole: Whole, change: DealChange | undefined): JournalLine[] {
-  const { cells, lines = [], steps = [] } = whole;
+  const { cells, lines = [], steps = [], managers = [] } = whole;
+  if (cells.length + managers.length + steps.length + changesIn(change) === 0) return [];
   return [
     ...lines,
     ...cells.map(({ day, source, metric, was, now }) => ({ day, source, metric, was, now })),
     ...(change === undefined ? [] : dealJournal(workbook, change)),
     ...linesOfSteps(workbook, steps),
+    ...managerLines(workbook, managers),
   ];
 }
 
@@ -76,12 +96,13 @@ export function finishWork(workbook: Workbook): void {
     const places = rowsByDay(open);
     const written = putCells(
       open,
-      lines.flatMap((line) => cellLeft(open, places, line)),
+      lines.flatMap((line) => (isOfManager(line) ? [] : cellLeft(open, places, line))),
     );
     const change = staging?.batch === batch ? dealChange(workbook, batch) : undefined;
     if (change !== undefined) writeDealChange(written, change);
     if (staging?.batch === batch) workbook.staging?.remove();
     else takeSteps(written, stepsIn(lines));
+    putManagerCells(written, managerCellsIn(lines));
   } else if (staging?.batch === batch) takeOut(workbook, staging);
   endWork(workbook);
 }

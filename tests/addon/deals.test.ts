@@ -3,6 +3,7 @@ import type { Beside } from '../../src/core/deals';
 import type { DayRecord, Deal } from '../../src/core/funnel/records';
 import { DEAL_COLUMNS } from '../../src/sheets/deals';
 import type { SidebarState } from '../../src/shell/sidebarTypes';
+import { attempt, everyCut } from './cuts';
 import { openTable, type Table } from './table';
 
 const YANDEX = 'Яндекс Директ';
@@ -119,16 +120,7 @@ describe('deals of a CRM', () => {
   });
 });
 
-/** Each cut takes seconds: `npm run test:cuts` tries every one. */
-const STEP = process.env.EVERY_CUT === undefined ? 5 : 1;
-
-function attempt(run: () => unknown): void {
-  try {
-    run();
-  } catch (error) {
-    if (!String(error).includes('Exceeded maximum execution time')) throw error; // Google ended the run
-  }
-}
+const STEP = everyCut(5);
 
 it('a slice takes as few calls however many deals are in it', () => {
   const table = created();

@@ -88,6 +88,20 @@ export const IMPORT_PAGE_WORDS = {
   'import.uploading': { ru: 'Загружаем сделки: {done} из {of}', en: 'Importing deals: {done} of {of}' },
   'import.stop': { ru: 'Остановить', en: 'Stop' },
   'import.doneDeals': { ru: 'Сделок: {n}', en: '{n:deal|deals}' },
+  'import.managersFilled': {
+    ru: '«Ввод менеджеров»: заполнено {n:число|числа|чисел}',
+    en: '“Managers’ entry”: {n:number|numbers} filled in',
+  },
+  'import.managersReplaced': {
+    ru: '«Ввод менеджеров»: заменено {n:число|числа|чисел}',
+    en: '“Managers’ entry”: {n:number|numbers} replaced',
+  },
+  'import.managersDiffer': {
+    ru: 'У менеджеров вписано иначе: {n:число|числа|чисел}. Оставили как есть.',
+    en: '{n:number of a manager was|numbers of managers were} typed otherwise and stay as they are.',
+  },
+  'import.managersReplace': { ru: 'Заменить тем, что вышло по сделкам', en: 'Replace them by what the deals come to' },
+  'import.counting': { ru: 'Считаем менеджеров по сделкам…', en: 'Counting the deals by manager…' },
   'import.opening': { ru: 'Читаем файлы…', en: 'Reading the files…' },
   'import.files': { ru: 'Файлы', en: 'Files' },
   'import.remove': { ru: 'Убрать файл {file}', en: 'Leave out the file {file}' },

@@ -1,0 +1,86 @@
+import type { PlainCell } from '../sheets/readSettings';
+import type { Sheet } from './ports';
+import { runsOf } from './runs';
+
+/** What a cell is to hold: '' empties it. Rows and columns from 1. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly now: string | number;
+}
+
+/** Runs of neighbours up to which each is written on its own; more are written as one block, so that calls stay few. */
+const MOST_RUNS = 25;
+
+/**
+ * Writes cells and gives the sheet's cells with them. Where they lie too scattered, what is between them is written as it
+ * stands at this moment.
+ */
+export function putPlaced(
+  sheet: Sheet,
+  placed: readonly PlacedCell[],
+  present: readonly (readonly PlainCell[])[],
+): PlainCell[][] {
+  const table = present.map((row) => [...row]);
+  for (const { row, column, now } of placed) (table[row - 1] ?? [])[column - 1] = now;
+  const runs = rectangles(placed);
+  for (const { row, column, lines } of runs.length > MOST_RUNS ? blocks(sheet, placed, table) : runs) {
+    sheet.getRange(row, column, lines.length, lines[0]?.length ?? 0).setValues(lines);
+  }
+  return table;
+}
+
+/** The cells with everything between them as it is at this moment, formulas that people typed included. */
+function blocks(sheet: Sheet, cells: readonly PlacedCell[], table: readonly (readonly PlainCell[])[]): Rectangle[] {
+  const rows = cells.map(({ row }) => row);
+  const [first, last] = [rows.reduce((a, b) => Math.min(a, b)), rows.reduce((a, b) => Math.max(a, b))];
+  const changed = new Set(cells.map(({ row, column }) => `${row}:${column}`));
+  const columns = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
+  return runsOf(columns).map(({ start, count }) => {
+    const range = sheet.getRange(first, start, last - first + 1, count);
+    const [formulas, values]: [string[][], PlainCell[][]] = [range.getFormulas(), range.getValues()];
+    const lines = formulas.map((line, r) =>
+      line.map((formula, c) => {
+        const isNew = changed.has(`${first + r}:${start + c}`);
+        return isNew ? (table[first + r - 1]?.[start + c - 1] ?? '') : formula || (values[r]?.[c] ?? '');
+      }),
+    );
+    return { row: first, column: start, lines };
+  });
+}
+
+interface Rectangle {
+  readonly row: number;
+  readonly column: number;
+  readonly lines: PlainCell[][];
+}
+
+/** Cells as rectangles: neighbours in a row, and below them rows whose changed cells stand in the same columns. */
+function rectangles(cells: readonly PlacedCell[]): Rectangle[] {
+  const byRow = new Map<number, PlacedCell[]>();
+  for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  const pieces = [...byRow]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([row, line]) => {
+      const sorted = [...line].sort((a, b) => a.column - b.column);
+      return runsOf(sorted.map(({ column }) => column)).map(({ start, count, index }) => {
+        return { row, column: start, lines: [sorted.slice(index, index + count).map(({ now }) => now)] };
+      });
+    });
+  return stacked(pieces);
+}
+
+function stacked(pieces: readonly Rectangle[]): Rectangle[] {
+  const open = new Map<string, Rectangle>();
+  const done: Rectangle[] = [];
+  for (const piece of pieces) {
+    const key = `${piece.column}:${piece.lines[0]?.length}`;
+    const above = open.get(key);
+    if (above && above.row + above.lines.length === piece.row) above.lines.push(...piece.lines);
+    else {
+      done.push(piece);
+      open.set(key, piece);
+    }
+  }
+  return done;
+}
