@@ -50,10 +50,14 @@ export const SIGNAL_KINDS = {
   /** Decisions that are overdue, and hypotheses that run. */
   overdue: 'o',
   running: 'h',
+  /** What was corrected in a week after its review. */
+  late: 'e',
   /** Why a metric can be believed. */
   trust: 'q',
   /** Deals: how they move, which are stuck. */
   funnel: 'u',
+  /** What clients cost and bring. */
+  economics: 'y',
   /** What stopped on the last day entered. */
   stop: 'x',
   /** When and from what the table was computed. */

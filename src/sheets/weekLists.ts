@@ -56,13 +56,17 @@ export function listRows(book: Book, place: ListPlace): ReportRow[] {
     row(`rest${n}`, restCells(place, n)),
   ]);
   const watched = numbers(MOST_WATCHED).map((n) => row(`watch${n}`, watchCells(book, place, n)));
-  return [row('lists', heads), ...changed, ...watched, row('space', {})];
+  const late = row('late1', {
+    [LEFT]: formula(signalText(tableIn(place.grid), 's:text', lateOf(place.grid)), 'general', 'hint'),
+  });
+  return [row('lists', heads), ...changed, ...watched, late, row('space', {})];
 }
 
 /** The rows of the lists that are seen only while they say something: all but the first lines. */
 export const FOLDING: readonly string[] = [
   ...numbers(MOST_CHANGED).flatMap((n) => [`line${n}`, `rest${n}`]),
   ...numbers(MOST_WATCHED).map((n) => `watch${n}`),
+  'late1',
 ].slice(1);
 
 /** Which rows of the lists can say something, whatever source and week is chosen: those for whose place the table has a line. */
@@ -81,6 +85,7 @@ const LIST_ROWS: { readonly [kind: string]: string } = {
   [SIGNAL_KINDS.behind]: 'line',
   [SIGNAL_KINDS.behindRest]: 'rest',
   [SIGNAL_KINDS.watch]: 'watch',
+  [SIGNAL_KINDS.late]: 'late',
 };
 
 function numbers(most: number): number[] {
@@ -92,6 +97,9 @@ const ofScope = (grid: Grid, kind: SignalKind, n: number): string =>
   signalCriterion(kind, [judgedWeek(grid), scopeCell(grid), String(n)]);
 const ofCompany = (grid: Grid, kind: SignalKind, n: number): string =>
   signalCriterion(kind, [judgedWeek(grid), '""', String(n)]);
+
+/** What was corrected in the judged week after its review. */
+const lateOf = (grid: Grid): string => signalCriterion('late', [judgedWeek(grid), '1']);
 
 function lineCells(book: Book, { grid, gid }: ListPlace, n: number): { readonly [column: string]: Cell } {
   const key = `line${n}`;

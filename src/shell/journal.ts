@@ -53,6 +53,25 @@ const lateMark = ({ language }: Workbook, { day = '', was = '', now = '' }: Jour
 const rowOf = (line: { readonly [column: string]: PlainCell | undefined }): string[] =>
   JOURNAL_COLUMNS.map((column) => String(line[column] ?? ''));
 
+/** A cell takes 50 000 characters. */
+const CHARACTERS_A_LINE = 40_000;
+
+/** What is told as JSON, parted so that each part is short enough for a line. */
+export function chunksOf<T>(told: readonly T[]): T[][] {
+  const chunks: T[][] = [];
+  let length = CHARACTERS_A_LINE;
+  for (const one of told) {
+    const size = JSON.stringify(one).length;
+    if (length + size > CHARACTERS_A_LINE) {
+      chunks.push([]);
+      length = 0;
+    }
+    chunks[chunks.length - 1]?.push(one);
+    length += size;
+  }
+  return chunks;
+}
+
 /** The journal's lines, the newest first. */
 export const readJournal = (workbook: Workbook): JournalRow[] =>
   journalRows(workbook, sheetOf(workbook, 'journal').sheet.getDataRange().getValues());
@@ -60,8 +79,14 @@ export const readJournal = (workbook: Workbook): JournalRow[] =>
 /** How many of the newest lines are looked through for actions: reading them takes no longer as the journal grows. */
 const NEWEST = 3000;
 
-/** The newest lines, the newest first, and whether they are all there are. One call. */
-export function newestLines(workbook: Workbook): { readonly lines: JournalRow[]; readonly isAll: boolean } {
+/** The newest lines, the newest first, and whether they are all there are. */
+export interface Newest {
+  readonly lines: readonly JournalRow[];
+  readonly isAll: boolean;
+}
+
+/** Reads the newest lines. Two calls, however long the journal is. */
+export function newestLines(workbook: Workbook): Newest {
   const { sheet } = sheetOf(workbook, 'journal');
   const last = sheet.getLastRow();
   const rows = Math.max(FIRST_JOURNAL_ROW, Math.min(NEWEST, last));

@@ -3,16 +3,20 @@ import type { DayRecord } from '../core/funnel/records';
 import { type Trust, trustOf } from '../core/funnel/trust';
 import { readRecords } from '../sheets/readDays';
 import { trustMark, trustSaid } from '../sheets/trustSaid';
-import { newestLines } from './journal';
+import { type Newest, newestLines } from './journal';
 import type { Services } from './ports';
 import type { TrustLine } from './sidebarTypes';
 import { type OpenBook, openBook, openWorkbook } from './workbook';
 
-/** Why each metric that is kept can be believed; reads the newest lines of the journal. */
-export function trustIn({ workbook, settings, book }: OpenBook, records: readonly DayRecord[]): Trust[] {
+/** Why each metric that is kept can be believed. */
+export function trustIn(
+  { workbook, settings, book }: OpenBook,
+  records: readonly DayRecord[],
+  journal: Newest,
+): Trust[] {
   const kept = new Set(settings.sources.flatMap((source) => source.kept));
   const metrics = INPUT_IDS.filter((id) => kept.has(id));
-  const { lines, isAll } = newestLines(workbook);
+  const { lines, isAll } = journal;
   const otherwise = workbook.demo ? 'demo' : isAll ? 'typed' : 'forgotten';
   return trustOf(metrics, records, { touches: lines, otherwise, today: book.today });
 }
@@ -21,7 +25,7 @@ export function trustIn({ workbook, settings, book }: OpenBook, records: readonl
 export function trustLines(services: Services): TrustLine[] {
   const open = openBook(openWorkbook(services));
   const { settings } = open;
-  return trustIn(open, readRecords(open.days, settings)).map((trust) => ({
+  return trustIn(open, readRecords(open.days, settings), newestLines(open.workbook)).map((trust) => ({
     mark: trustMark(trust, settings),
     text: trustSaid(trust, settings),
   }));

@@ -1,5 +1,6 @@
 /** Whether a number can be believed: told beside it on «План» and in the sidebar. */
 import type { TrustLine } from '../../src/shell/sidebarTypes';
+import type { WeekState } from '../../src/shell/weekTypes';
 import { openTable } from './table';
 
 const YANDEX = 'Яндекс Директ';
@@ -40,4 +41,20 @@ it('of the same file again journals nothing', () => {
   const before = table.sheet('Журнал').values;
   load('direct.csv');
   expect(table.sheet('Журнал').values).toEqual(before);
+});
+
+it('tells on «Недели» and in the sidebar what was corrected after the review', () => {
+  const cell = (was: number | null, leads: number) =>
+    table.ask('saveDays', {
+      cells: [{ day: '2026-11-12', source: YANDEX, metric: 'leads', value: leads, was }],
+      events: [],
+    });
+  cell(null, 5);
+  cell(5, 7);
+  const said = 'После разбора исправлено: Заявки +2 (1 число; кто и когда, видно в «Журнале»).';
+  expect(table.ask<WeekState>('reviewTable').late).toBe(said);
+  expect(table.sheet('Недели').cell('late1', 'p1')).toBe(said);
+  cell(7, 5);
+  expect(table.ask<WeekState>('reviewTable').late).toBe('');
+  expect(table.sheet('Недели').cell('late1', 'p1')).toBe('');
 });

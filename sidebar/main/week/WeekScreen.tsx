@@ -5,6 +5,7 @@ import { Button, Notice } from '../../shared/controls';
 import { UndoLine } from '../../shared/UndoLine';
 import { useMain } from '../mainContext';
 import { FocusCard } from '../meeting/FocusCard';
+import { OpenDecisions } from '../meeting/OpenDecisions';
 import { useSpeech } from '../speech';
 import { SpecialWeek } from './SpecialWeek';
 import { Stops } from './Stops';
@@ -20,11 +21,13 @@ export function WeekScreen({ onTest }: { readonly onTest: (seed: HypothesisSeed)
     <section class="week" aria-busy={isComputing}>
       <WeekHead week={week} />
       <FocusCard week={week} />
+      <OpenDecisions decisions={week.decisions} />
       <Stops title="weekPage.stops" stops={week.stops} />
       <WeekList title="weekPage.behind" kind="behind" week={week} onTest={onTest} lines={week.behind} />
       <WeekList title="weekPage.changed" kind="changed" week={week} onTest={onTest} lines={week.changed} />
       {week.calm !== '' && (isBehind ? <p>{week.calm}</p> : <Notice kind="good">{week.calm}</Notice>)}
       <WeekList title="weekPage.watched" kind="watched" week={week} onTest={onTest} lines={week.watched} />
+      {week.late !== '' && <p class="hint">{week.late}</p>}
       <div class="asides">
         <SpecialWeek week={week} />
         <UndoLine />

@@ -8,4 +8,8 @@ export const HISTORY_WORDS = {
   },
   'journal.late': { ru: 'Пометка', en: 'Mark' },
   'journal.late.mark': { ru: 'после разбора', en: 'after the review' },
+  'week.late': {
+    ru: 'После разбора исправлено: {sums} ({n:число|числа|чисел}; кто и когда, видно в «Журнале»).',
+    en: 'Corrected after the review: {sums} ({n:number|numbers}; the journal tells who and when).',
+  },
 } as const;
