@@ -2,8 +2,8 @@ import type { WordKey } from '../core/words/say';
 import { quoted } from './a1';
 import { type Block, blockColumn, blockRows } from './blockTable';
 import { type Book, wordIn } from './book';
-import { assemble, keyed, type Placement, type ReportRow } from './grid';
-import { type ColumnPlan, formula, type ReportPlan, text } from './sheetPlan';
+import { assemble, type Grid, keyed, type Placement, type ReportRow } from './grid';
+import { type ChartPlan, type ColumnPlan, formula, type ReportPlan, text } from './sheetPlan';
 import { type SignalKind, signalCriterion, signalText, tableOn } from './signalTable';
 
 /** A report of tables that the core fills, one below the other. */
@@ -13,16 +13,18 @@ export interface BlockSheet {
   readonly key: Extract<SignalKind, ReportPlan['key']>;
   readonly title: WordKey;
   readonly blocks: readonly Block[];
+  /** Pictures beside the tables. */
+  readonly charts?: (grid: Grid) => readonly ChartPlan[];
 }
 
-const WIDTHS = [190, 160, 120, 120, 130, 170, 150, 250];
+const WIDTHS = [180, 130, 160, 145, 130, 185, 125, 240];
 const COLUMNS: readonly ColumnPlan[] = [
   { key: 'key', width: 30, hidden: true },
   ...WIDTHS.map((width, index) => ({ key: blockColumn(index), width })),
 ];
 
 /** The report: its title, when it was computed, and its tables. */
-export function blockReport({ book, key, title, blocks }: BlockSheet, placement?: Placement): ReportPlan {
+export function blockReport({ book, key, title, blocks, charts }: BlockSheet, placement?: Placement): ReportPlan {
   const table = book.weeks && tableOn(book.weeks);
   const at = table === undefined ? '""' : signalText(table, 's:text', signalCriterion(key, [quoted('at')]));
   const place = { book, kind: key, table };
@@ -32,10 +34,10 @@ export function blockReport({ book, key, title, blocks }: BlockSheet, placement?
     own('at', formula(at, 'general', 'hint')),
     ...blocks.flatMap((block) => blockRows(place, block)),
   ];
-  const { rows, cells } = assemble(COLUMNS, makeRows, placement);
+  const { rows, cells, grid } = assemble(COLUMNS, makeRows, placement);
   return {
     ...{ key, rows, columns: COLUMNS, cells, frozenRows: 0, frozenColumns: 0 },
-    ...{ groups: [], choices: [], highlights: [] },
+    ...{ groups: [], choices: [], highlights: [], ...(charts && { charts: charts(grid) }) },
   };
 }
 

@@ -42,11 +42,21 @@ export interface BlockPlace {
   readonly table: SignalTable | undefined;
 }
 
+/** Keys of all rows of a block. */
+export const blockRowKeys = ({ key, lines }: Block): string[] => [
+  ...['title', 'said', 'hint', 'head', 'space'].map((part) => `${key}:${part}`),
+  ...Array.from({ length: lines }, (_, index) => `${key}:${index + 1}`),
+];
+/** Keys of those that are seen whenever the block says anything. */
+export const blockHeadKeys = ({ key, hint }: Block): string[] =>
+  ['title', ...(hint === undefined ? [] : ['hint']), 'head', 'space'].map((part) => `${key}:${part}`);
+
 /** The rows of a block: its title, a sentence about it, its heads, and its lines; all of them fold while it says nothing. */
 export function blockRows(place: BlockPlace, block: Block): ReportRow[] {
   const word = wordIn(place.book);
   const row = (key: string, cells: { readonly [column: string]: Cell }): ReportRow => ({
     key: `${block.key}:${key}`,
+    folds: true,
     cell: (column) => keyed(`${block.key}:${key}`, column, cells[column]),
   });
   const heads = block.columns.map(({ head }, index) => [
@@ -86,16 +96,16 @@ function foundIn(
   return signalText(table, column, criterion);
 }
 
-/** What a block says, as rows that the report looks up. Lines beyond those that are shown are left out. */
+/** What a block says, as rows that the report looks up. What is beyond the lines and columns that are shown is left out. */
 export function blockSignals(
   kind: SignalKind,
-  { key, lines }: Block,
+  { key, lines, columns }: Block,
   { said, content }: { readonly said: string; readonly content: readonly BlockLine[] },
 ): SignalRow[] {
   const sentence = said === '' ? [] : [tableRow(kind, [key, 'said'], { text: said })];
   const cells = content.slice(0, lines).flatMap((line, index) =>
     Object.entries(line).flatMap(([part, value]) => {
-      if (value === undefined || value === '') return [];
+      if (value === undefined || value === '' || columns.every((column) => column.part !== part)) return [];
       const cell = typeof value === 'number' ? { number: value } : { text: value };
       return [tableRow(kind, [key, index + 1, part], cell)];
     }),

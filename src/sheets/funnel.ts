@@ -2,7 +2,9 @@ import { blockReport } from './blockReport';
 import type { Block } from './blockTable';
 import type { Book } from './book';
 import type { Placement } from './grid';
+import { QUALITY_BLOCKS } from './qualityBlocks';
 import type { ReportPlan } from './sheetPlan';
+import { SPEED_BLOCKS } from './speedBlocks';
 
 /** Money and time in the stages of open deals. */
 const STAGES: Block = {
@@ -67,8 +69,13 @@ const SOURCES: Block = {
 };
 
 /** The tables of «Воронка», from the top. */
-export const FUNNEL_BLOCKS = { stages: STAGES, stuck: STUCK, cohorts: COHORTS, sources: SOURCES } as const;
+export const FUNNEL_BLOCKS = {
+  ...{ stages: STAGES, stuck: STUCK },
+  ...SPEED_BLOCKS,
+  ...QUALITY_BLOCKS,
+  ...{ cohorts: COHORTS, sources: SOURCES },
+} as const;
 
-/** «Воронка»: how deals move, which are stuck, and what became of each month's leads. */
+/** «Воронка»: how deals move and how fast, which are stuck, whose leads they are, why they are lost, what became of each month's. */
 export const funnelReport = (book: Book, placement?: Placement): ReportPlan =>
   blockReport({ book, key: 'funnel', title: 'sheet.funnel', blocks: Object.values(FUNNEL_BLOCKS) }, placement);

@@ -1,6 +1,7 @@
 import {
   type Cohort,
   dealCycle,
+  firstAnswers,
   maturedCohorts,
   type OpenMoney,
   openMoney,
@@ -14,22 +15,28 @@ import type { Deal } from '../core/funnel/records';
 import type { Settings } from '../core/funnel/settings';
 import type { Telling } from '../core/signals/weekSaid';
 import { roughMoney } from '../core/words/amounts';
-import { isWordKey, say } from '../core/words/say';
+import { say } from '../core/words/say';
 import { writeDay } from '../core/words/writeDay';
 import { type BlockLine, blockSignals } from './blockTable';
 import { FUNNEL_BLOCKS } from './funnel';
+import { qualitySignals } from './qualitySignals';
 import { type SignalRow, tableRow } from './signalTable';
+import { speedSignals } from './speedSignals';
+import { sourceName, stepName } from './stepName';
 
 /** What the deals say, as rows that «Воронка» and «План» look up; nothing where there are no deals. */
 export function funnelSignals({ facts, settings, today }: Telling, computedAt: string): SignalRow[] {
   const { deals = [] } = facts;
   if (deals.length === 0) return [];
   const asOf = addDays(today, -1);
+  const answers = firstAnswers(deals, asOf);
   const at = say(settings.language, 'funnel.at', { at: computedAt, day: writeDay(asOf, settings) });
   return [
     tableRow('funnel', ['at'], { text: at }),
     ...stageRows(deals, asOf, settings),
     ...stuckRows(stuckDeals(deals, asOf), settings),
+    ...speedSignals({ deals, asOf, answers }, settings),
+    ...qualitySignals({ facts, asOf, answers }, settings),
     ...cohortRows(deals, asOf, settings),
   ];
 }
@@ -93,13 +100,7 @@ const cohortLine = ({ month, leads, payments, rate, maturity, flow }: Cohort): B
   ...{ month: `${month.slice(5)}.${month.slice(0, 4)}`, leads, payments, rate, maturity, flow },
 });
 
-const sourceLine = ({ source, leads, payments, rate, priority }: SourceWins, { language }: Settings): BlockLine => ({
-  ...{ source: source || say(language, 'funnel.noSource'), leads, payments, rate },
-  priority: say(language, `funnel.priority.${priority}`),
+const sourceLine = ({ source, leads, payments, rate, priority }: SourceWins, settings: Settings): BlockLine => ({
+  ...{ source: sourceName(source, settings), leads, payments, rate },
+  priority: say(settings.language, `funnel.priority.${priority}`),
 });
-
-/** The CRM's name of a stage; without a history, the deal's last step. */
-function stepName(stage: string, { language }: Settings): string {
-  const key = `funnel.step.${stage}`;
-  return isWordKey(key) ? say(language, key) : stage;
-}

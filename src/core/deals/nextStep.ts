@@ -2,7 +2,7 @@ import type { KnownDeal } from '../funnel/datedDeals';
 
 /** Where a deal hangs, by its dated steps; `noMove` where the list keeps no meetings. */
 export type StuckReason = 'noMeeting' | 'noShow' | 'noDecision' | 'noMove';
-/** What to do about it; each has its words in words/speedWords.ts. */
+/** What to do about it; each has its words in words/funnelWords.ts. */
 export type NextStep = 'book' | 'rebook' | 'decide' | 'ask' | 'close';
 
 /** Below this chance a deal costs more attention than it is worth: one in fifty. */

@@ -1,6 +1,7 @@
 import type { Day } from '../funnel/calendar';
 import { isAmount } from '../funnel/datedDeals';
 import type { Deal } from '../funnel/records';
+import { sumOf } from '../stats/sumOf';
 import { chanceAfter } from './spells';
 import type { StageClock } from './stageTimes';
 import { isOpen, stageWalk } from './stageWalk';
@@ -79,7 +80,3 @@ const moneyOf = ({ open, amounts, expected }: Sums): OpenMoney => ({
   ...(amounts.length > 0 && { amount: sumOf(amounts) }),
   ...(expected.length > 0 && { expected: sumOf(expected) }),
 });
-
-/** Added up in an order of their own: floating-point sums differ by the order of their parts. */
-const sumOf = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b).reduce((sum, one) => sum + one, 0);

@@ -19,7 +19,7 @@ const ANSWER_MINUTES = { working: 12, weekend: 45, holiday: 60 }; // medians, lo
 const LONGEST_ANSWER = 720;
 
 /** Codes, the commonest first. */
-const JUNK = ['notTarget', 'noAnswer', 'spam', 'duplicate', 'other'];
+const JUNK = ['notTarget', 'noAnswer', 'badPhone', 'spam', 'duplicate', 'other'];
 const LOSSES = {
   qualified: ['noAnswer', 'postponed', 'tooExpensive', 'competitor', 'other'],
   scheduled: ['noShow', 'postponed', 'competitor', 'other'],

@@ -1,3 +1,4 @@
+import { groupBy } from '../funnel/groupBy';
 import type { DayRecord, Inputs } from '../funnel/records';
 import type { CampaignRecords } from './importResult';
 
@@ -63,16 +64,4 @@ export const compare = (a: string, b: string): number => (a < b ? -1 : Number(a 
 function metricsOf(inputs: Inputs): (keyof Inputs)[] {
   const isMetric = (key: string): key is keyof Inputs & string => key in inputs;
   return Object.keys(inputs).filter(isMetric);
-}
-
-/** Things by a key, each group in its first thing's place. */
-export function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [thing]);
-    else group.push(thing);
-  }
-  return groups;
 }

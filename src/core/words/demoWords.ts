@@ -8,6 +8,7 @@ export const DEMO_WORDS = {
   'demo.deal.lost': { ru: 'Закрыто и не реализовано', en: 'Closed and lost' },
   'demo.deal.notTarget': { ru: 'Не наш клиент', en: 'Not our client' },
   'demo.deal.noAnswer': { ru: 'Не отвечает', en: 'Does not answer' },
+  'demo.deal.badPhone': { ru: 'Неверный номер', en: 'Wrong number' },
   'demo.deal.spam': { ru: 'Спам', en: 'Spam' },
   'demo.deal.duplicate': { ru: 'Дубль', en: 'Duplicate' },
   'demo.deal.other': { ru: 'Другое', en: 'Other' },
