@@ -1,12 +1,12 @@
 import { addDays, type Month } from '../core/funnel/calendar';
 import { monthSaid } from '../core/plan/forecast/monthSaid';
 import { goalSaid } from '../core/plan/goal/goalSaid';
-import type { LeverFound } from '../core/plan/whatIf/levers';
 import { whatIf } from '../core/plan/whatIf/whatIf';
 import type { Telling } from '../core/signals/weekSaid';
 import { say } from '../core/words/say';
-import { nameOf, type SheetPlace } from '../sheets/book';
+import type { SheetPlace } from '../sheets/book';
 import { type GoalSheet, goalAsked, readGoalSheet } from '../sheets/goalInputs';
+import { leverName } from '../sheets/leverName';
 import { readFacts } from '../sheets/readDays';
 import { bringReport } from './create';
 import { plainCells } from './dates';
@@ -80,7 +80,7 @@ export function goalState(services: Services): GoalState {
     chance,
     why: inputs?.why ?? '',
     whatIf: usual,
-    leverNames: Object.fromEntries(usual.levers.map((found) => [found.lever, leverName(found, telling)])),
+    leverNames: Object.fromEntries(usual.levers.map((found) => [found.lever, leverName(found, telling.settings)])),
   };
 }
 
@@ -97,11 +97,4 @@ function answerOf(telling: Telling, month: Month, goal: number | undefined): Goa
     ...(likely && { likely }),
     ...(assured && { assured }),
   };
-}
-
-/** A lever by the name of its metric; where leads turn into payments without meetings, by that of theirs. */
-function leverName({ lever, from }: LeverFound, { settings }: Telling): string {
-  if (lever === 'traffic') return say(settings.language, 'goal.lever.traffic');
-  if (lever === 'price') return nameOf(settings, 'cpl');
-  return nameOf(settings, lever === 'meetingToPayment' && from === 'leads' ? 'leadToPayment' : lever);
 }
