@@ -5,6 +5,7 @@ import { literalName } from './formulas';
 import type { Grid, ReportRow } from './grid';
 import { managerFound, spanOf, sumOfManagers, weeksIn } from './managerFormulas';
 import { type ManagerCells, type ManagerMetric, managerRow } from './managerGrid';
+import { planCells } from './managerPlan';
 import { empty, formula, text } from './sheetPlan';
 
 interface Block {
@@ -30,8 +31,12 @@ export function managerBlock(book: Book, { grid, metrics, name, key }: Block): R
     managerRow(key, {
       label: text(name, 'group'),
       ...cells((metric) => ({
-        [`v${metric.slot}`]: formula(value(metric, 'now'), metric.format, 'groupSum'),
-        [`w${metric.slot}`]: formula(found('s:text', metric.id, 'actual'), 'general', 'groupNote'),
+        [`v${metric.slot}`]: formula(value(metric, 'now'), metric.format, metric.ofDeals ? 'plain' : 'groupSum'),
+        [`w${metric.slot}`]: formula(
+          found('s:text', metric.id, 'actual'),
+          'general',
+          metric.ofDeals ? 'hint' : 'groupNote',
+        ),
       })),
     }),
     managerRow(`${key}:team`, {
@@ -46,6 +51,13 @@ export function managerBlock(book: Book, { grid, metrics, name, key }: Block): R
       label: text(word('managers.before'), 'hint'),
       ...cells((metric) => ({ [`v${metric.slot}`]: formula(value(metric, 'past'), metric.format, 'ratio') })),
     }),
+    managerRow(`${key}:plan`, {
+      label: text(word('managers.plan'), 'hint'),
+      ...cells((metric) => {
+        const [due, share] = [`v${metric.slot}`, `w${metric.slot}`];
+        return planCells(book, grid, { metric, who, due: [due, grid.at(`${key}:plan`, due)], share });
+      }),
+    }),
   ];
 }
 
@@ -55,7 +67,9 @@ export function managerSums(book: Book, grid: Grid, metrics: readonly ManagerMet
   const span = spanOf(grid, 'now');
   const flows = metrics.filter(({ id }) => isInput(id));
   const blank = Object.fromEntries(
-    metrics.flatMap(({ slot }) => [`v${slot}`, `w${slot}`].map((column) => [column, empty('groupNote')])),
+    metrics
+      .filter(({ ofDeals }) => !ofDeals)
+      .flatMap(({ slot }) => [`v${slot}`, `w${slot}`].map((column) => [column, empty('groupNote')])),
   );
   const cells = (make: (metric: ManagerMetric) => string): ManagerCells => {
     const sums = flows.map((metric) => [`v${metric.slot}`, formula(make(metric), metric.format, 'groupSum')] as const);

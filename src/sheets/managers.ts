@@ -1,3 +1,4 @@
+import { quoted } from './a1';
 import { type Book, dayFormat, wordIn } from './book';
 import { todayCell } from './daysFormulas';
 import { literalName } from './formulas';
@@ -5,6 +6,8 @@ import { assemble, type Grid, type Placement, type ReportRow } from './grid';
 import { managerBlock, managerSums } from './managerBlocks';
 import { managerFound, managersComputed, spanOf, weeksIn } from './managerFormulas';
 import { MANAGERS_COLUMNS, type ManagerCells, type ManagerMetric, managerMetrics, managerRow } from './managerGrid';
+import { noteChoices, noteRows } from './managerNotes';
+import { elapsedCells, plannedFound } from './managerPlan';
 import { MANAGER_WEEKS } from './managerSaid';
 import { managerTalk } from './managerTalk';
 import { empty, formula, type Highlight, input, type ReportPlan, text } from './sheetPlan';
@@ -37,7 +40,9 @@ export function managersReport(book: Book, placement?: Placement): ReportPlan {
     choices: [
       { row: 'weeks', column: 'v1', kind: 'list', values: weeks, help: word('managers.weeksHelp') },
       ...(managers.length === 0 ? [] : [{ ...who, values: managers }]),
+      ...noteChoices(book).choices,
     ],
+    free: noteChoices(book).free,
     highlights: [
       { ...rule('▼'), background: '#fef7e0', color: '#7a4100' },
       { ...rule('▲'), background: '#e6f4ea', color: '#137333' },
@@ -60,9 +65,11 @@ function rowsOf(book: Book, grid: Grid): ReportRow[] {
     }),
     managerRow('space1', {}),
     managerRow('head', headCells(book, metrics)),
+    managerRow('elapsed', elapsedCells(book, metrics), true),
     ...managers.flatMap((name, index) => managerBlock(book, { grid, metrics, name, key: `m${index + 1}` })),
     ...managerSums(book, grid, metrics),
     ...managerTalk(book, grid, metrics),
+    ...noteRows(book, grid),
   ];
 }
 
@@ -87,14 +94,22 @@ function headRows(book: Book, grid: Grid): ReportRow[] {
       ...span(`${now.to}-${days}+1`, `${todayCell(book)}-WEEKDAY(${todayCell(book)};2)`),
     }),
     managerRow('past', { label: text(word('managers.past')), ...span(`${past.to}-${days}+1`, `${now.from}-1`) }),
+    managerRow('month', {
+      label: text(word('managers.month')),
+      ...span(plannedFound(book, 'from'), plannedFound(book, 'to')),
+    }),
     managerRow('space0', {}),
   ];
 }
 
 function headCells(book: Book, metrics: readonly ManagerMetric[]): ManagerCells {
-  const heads = metrics.flatMap(({ label, slot }) => [
-    [`v${slot}`, text(label, 'block')] as const,
-    [`w${slot}`, empty('block')] as const,
+  const known = managerFound(book, 's:number', ['"deals"']);
+  const heads = metrics.flatMap(({ label, slot, ofDeals }) => [
+    [
+      `v${slot}`,
+      ofDeals ? formula(`IF(${known}="";"";${quoted(label)})`, 'general', 'answer') : text(label, 'block'),
+    ] as const,
+    [`w${slot}`, empty(ofDeals ? 'plain' : 'block')] as const,
   ]);
   return { label: text(wordIn(book)('managers.manager'), 'block'), ...Object.fromEntries(heads) };
 }

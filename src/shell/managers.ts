@@ -22,7 +22,8 @@ export function showManagers(services: Services): boolean {
   return true;
 }
 
-function bringManagers(open: OpenBook): void {
+/** Adds «Ввод менеджеров», with the demo's records in a demo, and «Менеджеры», where they are not there yet. */
+export function bringManagers(open: OpenBook): void {
   const workbook = bringSheet(open.workbook, 'managerDays');
   const to = workbook === open.workbook ? undefined : open.workbook.demo?.getValue();
   const demo = to ? demoManagers(open.settings.language, to) : [];

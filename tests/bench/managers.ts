@@ -1,6 +1,7 @@
 /** `npm run bench:managers`: who is named wrongly, who is found, and how near the deal cycle is (METHODS.md, 3e). */
 import { parseArgs } from 'node:util';
 import { CYCLE_CASES, cycleScores, truthOf } from './managers/cycleScores';
+import { DRIFT_KINDS, driftScores } from './managers/driftScores';
 import { TEAM_STAGES } from './managers/equalTeam';
 import { NAMING_RULES } from './managers/namingRules';
 import { namingScores } from './managers/namingScores';
@@ -30,6 +31,9 @@ function run(argv: readonly string[]): void {
   console.log(reportTable(few));
   console.log(`\nMedian days of the winners, ${few.runs} businesses each\n`);
   console.log(cycleTable(few));
+  const fewer = { ...ask, runs: Math.max(1, Math.round(ask.runs / 50)) };
+  console.log(`\nAgainst oneself, and after a talk, ${fewer.runs} simulated companies of each kind\n`);
+  console.log(driftTable(fewer));
   console.log(`\n${Math.round((Date.now() - start) / 1000)} s`);
 }
 
@@ -71,6 +75,14 @@ function reportTable(ask: Ask): string {
     return [kind.name, ...columns.map((column) => percents(scores, [column]))];
   });
   return textTable(['%', ...columns], rows);
+}
+
+/** Steady managers said to drift, and one who loses a seventh a month seen; what is said of talks with the worst of six. */
+function driftTable(ask: Ask): string {
+  const kinds = DRIFT_KINDS.map((kind) => ({ name: kind.name, scores: driftScores(kind, ask) }));
+  const names = Object.keys(kinds[0]?.scores ?? {});
+  const rows = names.map((name) => [name, ...kinds.map(({ scores }) => percents(scores, [name]))]);
+  return textTable(['%', ...kinds.map(({ name }) => name)], rows);
 }
 
 function cycleTable(ask: Ask): string {

@@ -34,6 +34,31 @@ export const COMMAND_WORDS = {
     ru: '{count:строка|строки|строк} позже вчерашнего дня ({today} ещё идёт): не взяты',
     en: '{count:row|rows} later than yesterday ({today} is not over): left out',
   },
+  dealsCycle: {
+    ru: 'Сделки на вечер {day}: половина оплат за {median:день|дня|дней} от заявки, девять из десяти за {p90:день|дня|дней}',
+    en: 'Deals on the evening of {day}: half of the payments within {median:day|days} of the lead, nine in ten within {p90:day|days}',
+  },
+  dealsFew: {
+    ru: 'Сделки на вечер {day}: оплат меньше пяти',
+    en: 'Deals on the evening of {day}: fewer than five payments',
+  },
+  dealsMonth: {
+    ru: '  {month}: {leads:заявка|заявки|заявок}, оплат {payments}, созрело {maturity}, заявка→оплата {rate}, потоком {flow}',
+    en: '  {month}: {leads:lead|leads}, payments {payments}, matured {maturity}, lead→payment {rate}, by flows {flow}',
+  },
+  dealsSource: {
+    ru: '  {source}: {leads:заявка|заявки|заявок}, оплат {payments}, заявка→оплата {rate} ({priority})',
+    en: '  {source}: {leads:lead|leads}, payments {payments}, lead→payment {rate} ({priority})',
+  },
+  dealsManager: {
+    ru: '  {manager}: {payments:оплата|оплаты|оплат} за 13 недель, цикл {cycle}, заявка→оплата {rate} ({verdict})',
+    en: '  {manager}: {payments:payment|payments} in 13 weeks, cycle {cycle}, lead→payment {rate} ({verdict})',
+  },
+  dealsStuck: {
+    ru: '  застряло {stuck:сделка|сделки|сделок} из {open} открытых; первый ответ: {answer}',
+    en: '  stuck: {stuck:deal|deals} of {open} that are open; first answer: {answer}',
+  },
+  minutes: { ru: '{n} мин', en: '{n} min' },
   summaryDone: { ru: 'Готово за {seconds} с: {files}', en: 'Done in {seconds} s: {files}' },
 } as const satisfies Record<string, Phrase>;
 

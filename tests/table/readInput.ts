@@ -3,11 +3,11 @@ import { basename, resolve } from 'node:path';
 import { decodeExport } from '../../sidebar/decodeExport';
 import { parseSettings } from '../../src/core/funnel/parseSettings';
 import { type Problem, UserError } from '../../src/core/funnel/problem';
-import type { DayRecord } from '../../src/core/funnel/records';
+import type { DayRecord, Deal } from '../../src/core/funnel/records';
 import type { Settings } from '../../src/core/funnel/settings';
 import { readGenericCsv } from '../../src/core/importing';
 import { sayHere } from './commandWords';
-import { countDeals } from './countDeals';
+import { countDeals, readDeals } from './countDeals';
 import type { Arguments } from './readArguments';
 
 /** What the command's files hold. */
@@ -15,6 +15,7 @@ export interface Input {
   readonly fileName: string;
   readonly records: readonly DayRecord[];
   readonly settings?: Settings;
+  readonly deals?: readonly Deal[];
   /** Records of days that are not over, left out. */
   readonly later: number;
 }
@@ -37,7 +38,8 @@ export function readInput({ daily, deals, settings, locale }: Arguments, folder:
     return records;
   });
   const nameless = sayHere(locale, 'unassigned');
-  const fromDeals = deals === undefined ? [] : readIn(deals, folder, (text) => countDeals(text, nameless));
+  const listed = deals === undefined ? undefined : readIn(deals, folder, readDeals);
+  const fromDeals = countDeals(listed ?? [], nameless);
   const known = new Set(counted.flatMap((record) => [keyOf(record), keyOf({ ...record, source: nameless })]));
   const all = [...counted, ...fromDeals.filter((record) => !known.has(keyOf(record)))];
   const records = all.filter(({ day }) => day < today);
@@ -47,6 +49,7 @@ export function readInput({ daily, deals, settings, locale }: Arguments, folder:
     fileName: names.join(', '),
     records,
     later: all.length - records.length,
+    ...(listed && { deals: listed }),
     ...(checked && { settings: checked }),
   };
 }

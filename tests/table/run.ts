@@ -5,6 +5,7 @@ import { UserError } from '../../src/core/funnel/problem';
 import { type Language, say, writeNumber } from '../../src/core/words/say';
 import { writeXlsx } from '../host/xlsx/writeXlsx';
 import { sayHere, sentenceOf } from './commandWords';
+import { dealFindings, dealLines } from './dealFindings';
 import { makeTable, type Setting } from './makeTable';
 import { localeIn, readArguments } from './readArguments';
 import { type Input, readInput } from './readInput';
@@ -46,11 +47,14 @@ async function makeFiles(argv: readonly string[], around: Surroundings): Promise
   const out = resolve(around.folder, asked.out);
   mkdirSync(out, { recursive: true });
   await writeXlsx(host, join(out, 'table.xlsx'));
-  writeFileSync(join(out, 'table.json'), JSON.stringify(table));
+  const deals = input.deals && dealFindings(input.deals, today);
+  const findings = { ...table.findings, ...(deals && { deals }) };
+  writeFileSync(join(out, 'table.json'), JSON.stringify({ ...table, findings }));
   const seconds = Math.round((performance.now() - begun) / 100) / 10;
   const files = ['table.xlsx', 'table.json'].map((name) => join(asked.out, name)).join(', ');
   return [
     ...summaryOf(asked.locale, { table, input, today }),
+    ...(deals ? dealLines(asked.locale, deals) : []),
     sayHere(asked.locale, 'summaryDone', { seconds, files }),
   ];
 }

@@ -14,14 +14,10 @@ export interface Contest {
   readonly standings: (leftOut: ReadonlySet<string>) => ReadonlyMap<string, Found>;
 }
 
+/** The stages that a manager works, shares all of them. */
+export const STAGE_RATIOS: readonly RatioMetric[] = ['qualifiedShare', 'leadToMeeting', 'showUp', 'meetingToPayment'];
 /** What a manager does: METHODS.md, 2e. Lead to payment is a product of these, and only shown (2a). */
-const JUDGED: readonly RatioMetric[] = [
-  'qualifiedShare',
-  'leadToMeeting',
-  'showUp',
-  'meetingToPayment',
-  'averageCheck',
-];
+const JUDGED: readonly RatioMetric[] = [...STAGE_RATIOS, 'averageCheck'];
 
 /** The metrics that this business keeps and managers are judged by. */
 export const contestsOf = (team: Team): Contest[] =>

@@ -28,8 +28,11 @@ export type Sides = Pick<SettledRatio, 'of' | 'per' | 'plain'>;
  * the business. Later days are not looked at.
  */
 export function teamOf(managers: readonly ManagerRecord[], lastWeek: Week, weeks: number): Team {
-  const from = mondayOf(addWeeks(lastWeek, 1 - weeks));
-  const to = addDays(mondayOf(lastWeek), 6);
+  return teamIn(managers, { from: mondayOf(addWeeks(lastWeek, 1 - weeks)), to: addDays(mondayOf(lastWeek), 6) });
+}
+
+/** The same on any days. */
+export function teamIn(managers: readonly ManagerRecord[], { from, to }: { from: Day; to: Day }): Team {
   const known = managers.filter(({ day }) => day <= to).map((record) => ({ ...record, source: record.source ?? '' }));
   const keepers = keepersOf({ records: known });
   return {
