@@ -9,15 +9,17 @@ import type {
   TrialPreview,
   TrialRequest,
 } from '../src/shell/hypothesisTypes';
-import type { NewDecision } from '../src/shell/meetingTypes';
+import type { DecisionAnswer, NewDecision } from '../src/shell/meetingTypes';
 import type {
   Answer,
+  CountRequest,
   DealSlice,
   DoneAction,
   EntryDay,
   ImportChoice,
   ImportPreview,
   ImportRequest,
+  ManagersCounted,
   Saved,
   SaveRequest,
   SidebarState,
@@ -51,13 +53,16 @@ export interface Server {
   previewTrial(request: TrialRequest): Answer<TrialPreview>;
   addHypothesis(request: HypothesisRequest): Answer<SidebarState>;
   decideHypothesis(request: DecisionRequest): Answer<SidebarState>;
+  noteConstraint(): Answer<SidebarState>;
   showHypotheses(): Answer<true>;
   addDecision(request: NewDecision): Answer<SidebarState>;
+  answerDecision(request: DecisionAnswer): Answer<SidebarState>;
   showMeeting(): Answer<true>;
   dealsBeside(request: { readonly ids: readonly string[]; readonly days: readonly Day[] }): Answer<Beside>;
   beginDeals(deals: number): Answer<string>;
   stageDeals(slice: DealSlice): Answer<true>;
   cancelDeals(batch: string): Answer<true>;
+  countManagers(request: CountRequest): Answer<ManagersCounted>;
   openImport(): Answer<readonly ImportChoice[]>;
   previewImport(records: readonly DayRecord[], deals: readonly Deal[]): Answer<ImportPreview>;
   applyImport(request: ImportRequest): Answer<SidebarState>;

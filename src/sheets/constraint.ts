@@ -76,6 +76,7 @@ function rowsOf(book: Book, grid: Grid): ReportRow[] {
     row('what', said('what', 'answer')),
     row('worth', said('worth', 'hint')),
     row('guard', said('guard', 'hint')),
+    row('log', said('log', 'hint')),
     row('sides', {
       [label]: text(word('constraint.norm'), 'title'),
       [columnOf('plan', 'name')]: text(word('constraint.plan'), 'title'),

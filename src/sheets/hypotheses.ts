@@ -16,7 +16,19 @@ export type Decision = (typeof DECISIONS)[number];
 /** Columns that people fill in; the first is the add-on's number of the row. */
 export const ASKED = [
   ...(['id', 'belief', 'metric', 'source', 'manager', 'expected', 'start', 'weeks', 'owner'] as const),
-  ...(['decision', 'reason', 'action', 'shown', 'worked', 'cost', 'teamCost', 'cause'] as const),
+  ...([
+    'decision',
+    'reason',
+    'decided',
+    'learned',
+    'action',
+    'shown',
+    'worked',
+    'reach',
+    'cost',
+    'teamCost',
+    'cause',
+  ] as const),
 ] as const;
 /** Of these so many stand before what the core found, the others after it: the verdict is seen without scrolling. */
 const TERMS = 9;
@@ -41,13 +53,13 @@ function inOrder(): HypothesisColumn[] {
 
 /** Columns that hold numbers. */
 export const NUMBERS: readonly HypothesisColumn[] = [
-  ...(['id', 'expected', 'weeks', 'cost', 'teamCost', 'shown', 'worked'] as const),
+  ...(['id', 'expected', 'weeks', 'cost', 'teamCost', 'shown', 'worked', 'reach'] as const),
 ];
 
 type Formats = { readonly [C in HypothesisColumn]?: FormatKey };
 const FORMATS: Formats = {
   ...{ id: 'int', expected: 'change', weeks: 'int', cost: 'money', teamCost: 'money', shown: 'int', worked: 'int' },
-  money: 'money',
+  ...{ money: 'money', reach: 'share' },
 };
 const WIDTHS: { readonly [C in HypothesisColumn]?: number } = {
   ...{
@@ -68,7 +80,10 @@ const WIDTHS: { readonly [C in HypothesisColumn]?: number } = {
     cause: 210,
     shown: 80,
     worked: 80,
+    reach: 80,
     reason: 260,
+    decided: 95,
+    learned: 260,
     enough: 260,
     levels: 150,
     lift: 160,
@@ -109,10 +124,19 @@ const judgedColumn = (book: Book, key: HypothesisColumn): RecordColumn => ({
 
 function askedColumn(book: Book, key: HypothesisColumn): RecordColumn {
   const choice = choiceOf(book, key);
-  return { ...columnOf(book, key), ...(choice && { choice }) };
+  return { ...columnOf(book, key), ...(choice && { choice }), ...(key === 'decided' && { style: 'hint' }) };
 }
 
-const WRAPPED: readonly HypothesisColumn[] = ['belief', 'action', 'cause', 'said', 'enough', 'note', 'reason'];
+const WRAPPED: readonly HypothesisColumn[] = [
+  'belief',
+  'action',
+  'cause',
+  'said',
+  'enough',
+  'note',
+  'reason',
+  'learned',
+];
 
 /** Over the first column of each group stands whose it is. */
 const SECTIONS: { readonly [C in HypothesisColumn]?: WordKey } = {
@@ -123,7 +147,7 @@ const SECTIONS: { readonly [C in HypothesisColumn]?: WordKey } = {
 
 function columnOf(book: Book, key: HypothesisColumn): RecordColumn {
   const section = SECTIONS[key];
-  const isDay = key === 'start' || key === 'end';
+  const isDay = key === 'start' || key === 'end' || key === 'decided';
   return {
     key: keyOf(key),
     label: labelOf(book, key),

@@ -1,5 +1,5 @@
 import type { Telling } from '../core/signals/weekSaid';
-import type { Hypothesis } from '../core/trials';
+import { type Hypothesis, isUpForReview } from '../core/trials';
 import { say } from '../core/words/say';
 import { triedName } from './hypotheses';
 import { askedIn, decisionIn, type HypothesisRow } from './readHypotheses';
@@ -18,6 +18,12 @@ export function groupOf(row: HypothesisRow, telling: Telling): HypothesisGroup {
   const asked = askedIn(row, telling);
   const isAnswered = asked.kind === 'oneOff' && row.text('verdict') !== say(language, 'verdict.notEnoughData');
   return isOver || isAnswered ? 'toDecide' : 'running';
+}
+
+/** Whether a row is up for review: nothing is decided, and its planned end had passed by the last day of review. */
+export function isUp(row: HypothesisRow, telling: Telling): boolean {
+  const asked = askedIn(row, telling);
+  return asked.kind === 'trial' && decisionIn(row) === undefined && isUpForReview(asked.hypothesis, telling.today);
 }
 
 /** Trials that run now, by the numbers of their rows. */

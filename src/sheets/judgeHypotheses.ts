@@ -7,6 +7,8 @@ import {
   judgeOneOff,
   lastDayOfTrial,
   oneOffSaid,
+  reachEffect,
+  reachSaid,
   writeLevel,
   writeLift,
   writeRange,
@@ -41,10 +43,10 @@ export function judgeRow(row: HypothesisRow, telling: Telling): JudgedCells {
   if (fixed !== '') return { ...keptIn(row), note: noteOn(fixed, asked, telling) };
   const { language } = telling.settings;
   if (asked.kind === 'bad') return { ...NOTHING, verdict: say(language, 'verdict.incomplete'), said: asked.sentence };
-  return asked.kind === 'oneOff' ? oneOffCells(asked, telling) : trialCells(asked.hypothesis, telling);
+  return asked.kind === 'oneOff' ? oneOffCells(asked, telling) : trialCells(asked, telling);
 }
 
-function trialCells(hypothesis: Hypothesis, telling: Telling): JudgedCells {
+function trialCells({ hypothesis, reach }: AskedTrial, telling: Telling): JudgedCells {
   const { settings } = telling;
   const asOf = knownUntil(hypothesis, telling);
   const plan = planSaid(hypothesis, telling);
@@ -63,9 +65,9 @@ function trialCells(hypothesis: Hypothesis, telling: Telling): JudgedCells {
     ...measured(judgement, hypothesis, telling),
     end,
     enough: plan,
-    said: [said.what, moneySaid(money, telling), said.more, said.disturbed].filter((part) => part !== '').join(' '),
+    said: joined([said.what, toAll(judgement, reach, telling), moneySaid(money, telling), said.more, said.disturbed]),
     money: money ?? '',
-    fixed: isFinal ? fixedBy(judgement.verdict, hypothesis, telling) : '',
+    fixed: isFinal ? fixedBy(judgement, hypothesis, telling) : '',
   };
 }
 
@@ -97,15 +99,29 @@ const moneySaid = (money: number | undefined, { settings: { language, currency }
         money: `${money > 0 ? '+' : '−'}${roughMoney(language, Math.abs(money), currency)}`,
       });
 
+type AskedTrial = Extract<Asked, { kind: 'trial' }>;
 type AskedOnce = Extract<Asked, { kind: 'oneOff' }>;
 
-function oneOffCells({ hypothesis, test }: AskedOnce, telling: Telling): JudgedCells {
+/** Weeks are measured over all clients: what it comes to among those that it touched. */
+const toAll = ({ verdict, lift }: Judgement, share: number | undefined, { settings }: Telling): string =>
+  lift === undefined || share === undefined || verdict === 'tooEarly'
+    ? ''
+    : reachSaid({ lift: lift.mean, share, measuredIn: 'overall' }, settings);
+
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+
+/** A one-off test is measured among those that it touched; money is of all clients. */
+function oneOffCells({ hypothesis, test, reach }: AskedOnce, telling: Telling): JudgedCells {
   const judgement = judgeOneOff(test, usualOf(hypothesis, telling));
-  const money = moneyOf(judgement, hypothesis, telling);
-  const said = oneOffSaid(judgement, test, telling.settings);
+  const { lift } = judgement;
+  const group =
+    lift && reach !== undefined ? { lift: lift.mean, share: reach, measuredIn: 'group' as const } : undefined;
+  const overall = lift && group ? { ...judgement, lift: { ...lift, mean: reachEffect(group).overall } } : judgement;
+  const money = moneyOf(overall, hypothesis, telling);
+  const said = [oneOffSaid(judgement, test, telling.settings), group ? reachSaid(group, telling.settings) : ''];
   return {
     ...measured(judgement, hypothesis, telling),
-    said: [said, moneySaid(money, telling)].filter((part) => part !== '').join(' '),
+    said: joined([...said, moneySaid(money, telling)]),
     money: money ?? '',
   };
 }

@@ -1,27 +1,38 @@
 import { stuckDeals } from '../core/deals';
 import { addWeeks, isoWeekOf } from '../core/funnel/calendar';
-import { checkDecisions, type Decision, type MeetingDeal, type MeetingFacts, type MeetingTrial } from '../core/meeting';
+import {
+  type ConstraintEntry,
+  checkDecisions,
+  constraintLogSaid,
+  type Decision,
+  type MeetingDeal,
+  type MeetingFacts,
+  type MeetingTrial,
+} from '../core/meeting';
 import { behindSaid } from '../core/plan/behindSaid';
 import { constraintSaid, stageName } from '../core/plan/constraint/constraintSaid';
 import { momentOf, monthSaid } from '../core/plan/forecast/monthSaid';
 import { writeMetric } from '../core/signals/sentence';
 import { type Telling, weekSaid } from '../core/signals/weekSaid';
+import { reviewDayUpTo } from '../core/trials';
 import { writePercent } from '../core/words/amounts';
-import { groupOf } from './hypothesisItems';
+import { groupOf, isUp } from './hypothesisItems';
 import type { HypothesisRow } from './readHypotheses';
 import type { WeekSignals } from './weekSignals';
 
-/** What «Гипотезы» and «Решения» hold: nothing where the sheets are not there yet. */
+/** What «Гипотезы», «Решения» and «Разбор ограничения» hold: nothing where the sheets are not there yet. */
 export interface UnderWay {
   readonly hypotheses: readonly HypothesisRow[];
   readonly decisions: readonly Decision[];
+  /** The log of constraints. */
+  readonly log: readonly ConstraintEntry[];
 }
 
 /** What the meeting of this week looks at: what the core says of the last closed week, and what is under way. */
 export function meetingFacts(
   telling: Telling,
   { reports, stops, trends }: WeekSignals,
-  { hypotheses, decisions }: UnderWay,
+  { hypotheses, decisions, log }: UnderWay,
 ): MeetingFacts {
   const week = addWeeks(isoWeekOf(telling.today), -1);
   const report = reports[reports.length - 1];
@@ -38,7 +49,7 @@ export function meetingFacts(
     changed,
     watched: [...watched, ...trends],
     calm,
-    constraint: constraintIn(telling),
+    constraint: { ...constraintIn(telling), log: constraintLogSaid(log, telling.today, telling.settings) },
     trials: trialsIn(hypotheses, telling),
     ...(stuck && { stuck }),
   };
@@ -65,7 +76,8 @@ function trialsIn(rows: readonly HypothesisRow[], telling: Telling): MeetingTria
     const money = row.cell('money');
     const base = { id: Number(row.cell('id')), belief: row.text('belief'), owner: row.text('owner') };
     const said = row.text('said') || row.text('verdict');
-    return [{ ...base, group, said, ...(typeof money === 'number' && { money }) }];
+    const review = isUp(row, telling) ? { review: reviewDayUpTo(telling.today) } : {};
+    return [{ ...base, group, said, ...review, ...(typeof money === 'number' && { money }) }];
   });
 }
 

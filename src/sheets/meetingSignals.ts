@@ -11,7 +11,7 @@ export const MOST_RUNNING_SHOWN = 5;
 /** What «План» says of decisions and hypotheses: whose are overdue, and what is tried now. */
 export function meetingSignals(
   telling: Telling,
-  { checks }: MeetingFacts,
+  { checks, constraint: { log = '' } }: MeetingFacts,
   hypotheses: readonly HypothesisRow[],
 ): SignalRow[] {
   const { settings } = telling;
@@ -19,6 +19,7 @@ export function meetingSignals(
   const running = new Set(runningIn(hypotheses, telling).map(({ id }) => id));
   const shown = hypotheses.filter((row) => running.has(Number(row.cell('id')))).slice(0, MOST_RUNNING_SHOWN);
   return [
+    ...(log === '' ? [] : [tableRow('stage', ['said', 'log'], { text: log })]),
     ...(overdue === '' ? [] : [tableRow('overdue', [], { text: overdue })]),
     ...shown.map((row, index) => {
       const owner = row.text('owner');

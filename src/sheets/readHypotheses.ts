@@ -24,8 +24,8 @@ export interface HypothesisRow {
 }
 /** What a row asks: a trial of some weeks, a one-off test, or what is missing, as a sentence. */
 export type Asked =
-  | { readonly kind: 'trial'; readonly hypothesis: Hypothesis }
-  | { readonly kind: 'oneOff'; readonly hypothesis: Hypothesis; readonly test: OneOff }
+  | { readonly kind: 'trial'; readonly hypothesis: Hypothesis; readonly reach?: number }
+  | { readonly kind: 'oneOff'; readonly hypothesis: Hypothesis; readonly test: OneOff; readonly reach?: number }
   | { readonly kind: 'bad'; readonly sentence: string };
 
 /** The rows in which somebody typed. */
@@ -56,16 +56,19 @@ export function askedIn(row: HypothesisRow, telling: Telling): Asked {
   if (unknown) return bad(unknown.key, unknown.found);
   if (start === undefined) return bad('hyp.bad.start');
   const asked = isOneOff(row) ? onceIn(row, { metric, start, ...scope }) : trialIn(row, { metric, start, ...scope });
-  return typeof asked === 'string' ? bad(asked) : asked;
+  if (typeof asked === 'string') return bad(asked);
+  const reach = reachIn(row);
+  return reach === 'wrong' ? bad('hyp.bad.reach') : { ...asked, ...(reach !== undefined && { reach }) };
 }
 
+type Tested = Exclude<Asked, { readonly kind: 'bad' }>;
 type Basis = Pick<Hypothesis, 'metric' | 'start' | 'source' | 'manager'>;
 
 const USUAL_LIFT = 0.1; // of a one-off test nothing is asked; it is not judged by it
 const isOneOff = ({ text }: HypothesisRow): boolean => text('shown') !== '' || text('worked') !== '';
 
 /** A one-off test, or what is missing. */
-function onceIn(row: HypothesisRow, basis: Basis): Asked | WordKey {
+function onceIn(row: HypothesisRow, basis: Basis): Tested | WordKey {
   const test = oneOffIn(row);
   if (test === undefined) return 'hyp.bad.shown';
   if (!TRIED.some(({ metric, kind }) => metric === basis.metric && kind === 'share')) return 'hyp.bad.oneOffMetric';
@@ -73,7 +76,7 @@ function onceIn(row: HypothesisRow, basis: Basis): Asked | WordKey {
 }
 
 /** A trial of some weeks, or what is missing. */
-function trialIn(row: HypothesisRow, basis: Basis): Asked | WordKey {
+function trialIn(row: HypothesisRow, basis: Basis): Tested | WordKey {
   const [expectedLift, weeks] = [shareIn(row), weeksIn(row.text('weeks'))];
   if (expectedLift === undefined) return 'hyp.bad.expected';
   if (weeks === undefined) return 'hyp.bad.weeks';
@@ -114,12 +117,24 @@ const MOST_LIFT = 3; // above it a number is meant in percent
 
 /** 0.15, 15 or «+15 %». */
 function shareIn({ cell }: HypothesisRow): number | undefined {
-  const found = cell('expected');
+  const share = shareOf(cell('expected'), MOST_LIFT);
+  return share !== undefined && share > 0 ? share : undefined;
+}
+
+/** A share as typed: a number above the most that there can be is meant in percent. */
+function shareOf(found: PlainCell, most: number): number | undefined {
   const isPercent = typeof found === 'string' && found.includes('%');
   const number =
     typeof found === 'number' ? found : Number.parseFloat(String(found).replace(/\s/g, '').replace(',', '.'));
-  if (!Number.isFinite(number) || number <= 0) return undefined;
-  return isPercent || number > MOST_LIFT ? number / 100 : number;
+  if (!Number.isFinite(number)) return undefined;
+  return isPercent || number > most ? number / 100 : number;
+}
+
+/** The part of the clients that it was brought to; absent: all. */
+function reachIn({ cell, text }: HypothesisRow): number | 'wrong' | undefined {
+  if (text('reach') === '') return undefined;
+  const share = shareOf(cell('reach'), 1);
+  return share !== undefined && share > 0 && share <= 1 ? share : 'wrong';
 }
 
 function oneOffIn({ cell }: HypothesisRow): OneOff | undefined {

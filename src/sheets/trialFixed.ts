@@ -2,15 +2,24 @@ import { dayNumber } from '../core/funnel/calendar';
 import { INPUT_IDS } from '../core/funnel/metrics';
 import type { DayRecord } from '../core/funnel/records';
 import type { Telling } from '../core/signals/weekSaid';
-import { type Hypothesis, type HypothesisVerdict, lastDayOfTrial } from '../core/trials';
+import { type Hypothesis, type HypothesisVerdict, type Judgement, lastDayOfTrial } from '../core/trials';
 import { say } from '../core/words/say';
 import type { Asked } from './readHypotheses';
 
 const SEPARATOR = ' | ';
 
-/** The verdict with what it rests on: the facts of the trial and its terms. */
-export const fixedBy = (verdict: HypothesisVerdict, hypothesis: Hypothesis, telling: Telling): string =>
-  [verdict, factsSum(hypothesis, telling), termsOf(hypothesis)].join(SEPARATOR);
+/** The verdict with what it rests on, the facts of the trial and its terms, and the lift that was measured. */
+export const fixedBy = ({ verdict, lift }: Judgement, hypothesis: Hypothesis, telling: Telling): string =>
+  [verdict, factsSum(hypothesis, telling), termsOf(hypothesis), lift?.mean.toFixed(4) ?? ''].join(SEPARATOR);
+
+const VERDICTS = ['confirmed', 'notConfirmed', 'worse', 'notEnoughData'] as const;
+
+/** The verdict that was given, and the lift that was measured then. */
+export function givenIn(fixed: string): { readonly verdict?: HypothesisVerdict; readonly lift?: number } {
+  const [given, , , lift = ''] = fixed.split(SEPARATOR);
+  const verdict = VERDICTS.find((one) => one === given);
+  return { ...(verdict && { verdict }), ...(lift !== '' && { lift: Number(lift) }) };
+}
 
 const termsOf = ({ metric, source = '', manager = '', expectedLift, start, weeks }: Hypothesis): string =>
   [metric, source, manager, expectedLift, start, weeks].join(' ');

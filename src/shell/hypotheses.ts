@@ -1,9 +1,12 @@
 import { constraintSaid } from '../core/plan/constraint/constraintSaid';
 import type { Telling } from '../core/signals/weekSaid';
+import { reviewDayUpTo } from '../core/trials';
 import { roughMoney } from '../core/words/amounts';
 import { say } from '../core/words/say';
+import { writeDay } from '../core/words/writeDay';
+import { recordsSaid } from '../sheets/authorRecords';
 import { triedMetrics, triedName } from '../sheets/hypotheses';
-import { groupOf, warningsOn } from '../sheets/hypothesisItems';
+import { groupOf, isUp, warningsOn } from '../sheets/hypothesisItems';
 import { decisionIn, type HypothesisRow, hypothesisRows } from '../sheets/readHypotheses';
 import { planSaid } from '../sheets/trialMoment';
 import { trialMoney } from '../sheets/trialMoney';
@@ -31,10 +34,13 @@ export function hypothesesState(services: Services): HypothesesState {
   const telling = tellingOf(open);
   const { settings } = open;
   const constraint = constraintSeed(telling);
+  const rows = hypothesesIn(open.workbook);
   return {
-    items: hypothesesIn(open.workbook).map((row) => itemOf(row, telling)),
+    items: rows.map((row) => itemOf(row, telling)),
     metrics: triedMetrics(settings).map((id) => ({ id, label: triedName(settings, id) })),
     managers: [...new Set((telling.facts.managers ?? []).map(({ manager }) => manager))],
+    reviewDay: writeDay(reviewDayUpTo(telling.today), settings),
+    records: recordsSaid(rows, telling),
     ...(constraint && { constraint }),
   };
 }
@@ -52,6 +58,8 @@ function itemOf(row: HypothesisRow, telling: Telling): HypothesisItem {
     said: text('said'),
     note: text('note'),
     group: groupOf(row, telling),
+    isUp: isUp(row, telling),
+    learned: text('learned'),
     ...(decision && { decision: say(telling.settings.language, `decision.${decision}`), reason: text('reason') }),
   };
 }

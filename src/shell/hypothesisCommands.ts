@@ -1,4 +1,5 @@
 import { addHypothesis, decideHypothesis } from './addHypothesis';
+import { noteConstraint } from './constraintLog';
 import { bringHypotheses, hypothesesState, previewTrial } from './hypotheses';
 import type { HypothesesState, TrialPreview } from './hypothesisTypes';
 import type { Services } from './ports';
@@ -23,6 +24,7 @@ export const hypothesisCommands = (services: Services, { reading, writing, thenS
     thenState(() => addHypothesis(services, read(REQUESTS.hypothesis, request))),
   decideHypothesis: (request: unknown): Answer<SidebarState> =>
     thenState(() => decideHypothesis(services, read(REQUESTS.decision, request))),
+  noteConstraint: (): Answer<SidebarState> => thenState(() => noteConstraint(services)),
   showHypotheses: (): Answer<true> =>
     writing(() => {
       showHypotheses(services);

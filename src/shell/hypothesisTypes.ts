@@ -24,12 +24,15 @@ export interface HypothesisRequest extends TrialRequest {
   /** Of a one-off test. */
   readonly shown?: number;
   readonly worked?: number;
+  /** The part of the clients that it touches: 0.18. */
+  readonly reach?: number;
 }
 /** A decision about a hypothesis, by its number. */
 export interface DecisionRequest {
   readonly id: number;
   readonly decision: Decision;
   readonly reason: string;
+  readonly learned?: string;
 }
 /** What a trial can show, before anybody begins it. */
 export interface TrialPreview {
@@ -51,6 +54,9 @@ export interface HypothesisItem {
   readonly said: string;
   readonly note: string;
   readonly group: 'running' | 'toDecide' | 'decided';
+  /** Its planned end had passed by the last day of review, and nothing is decided. */
+  readonly isUp: boolean;
+  readonly learned: string;
   readonly decision?: string;
   readonly reason?: string;
 }
@@ -65,5 +71,9 @@ export interface HypothesesState {
   readonly items: readonly HypothesisItem[];
   readonly metrics: readonly { readonly id: Hypothesis['metric']; readonly label: string }[];
   readonly managers: readonly string[];
+  /** The last day of review, in words. */
+  readonly reviewDay: string;
+  /** What authors expected beside what came, a sentence each. */
+  readonly records: readonly string[];
   readonly constraint?: HypothesisSeed;
 }

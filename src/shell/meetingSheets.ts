@@ -1,4 +1,5 @@
 import type { Book } from '../sheets/book';
+import { constraintLogPlan, LOG_COLUMNS, LOG_HEAD_ROWS } from '../sheets/constraintLog';
 import { DECISIONS_COLUMNS, DECISIONS_HEAD_ROWS, decisionsPlan } from '../sheets/decisions';
 import { MEETING_COLUMNS, MEETING_HEAD_ROWS, meetingPlan } from '../sheets/meeting';
 import { bringSheet } from './addSheet';
@@ -9,9 +10,10 @@ import type { Restore } from './writeReport';
 const MADE = [
   { key: 'meeting', keys: MEETING_COLUMNS, heads: MEETING_HEAD_ROWS, plan: meetingPlan },
   { key: 'decisions', keys: DECISIONS_COLUMNS, heads: DECISIONS_HEAD_ROWS, plan: decisionsPlan },
+  { key: 'constraintLog', keys: LOG_COLUMNS, heads: LOG_HEAD_ROWS, plan: constraintLogPlan },
 ] as const;
 
-/** Writes the heads, formats and drop-downs of «Планёрка» and «Решения» where the sheets are; what is in them stays. */
+/** Writes the heads, formats and drop-downs of «Планёрка», «Решения» and «Разбор ограничения» where the sheets are; what is in them stays. */
 export function writeMeetingSheets(workbook: Workbook, book: Book, restore: Restore): boolean {
   const written = MADE.map(({ key, keys, heads, plan }) => {
     if (!workbook.sheets.has(key)) return false;
@@ -22,6 +24,13 @@ export function writeMeetingSheets(workbook: Workbook, book: Book, restore: Rest
     return writeRecords(workbook, { own, isNew, restore, keys, rows, make });
   });
   return written.some(Boolean);
+}
+
+/** Adds «Разбор ограничения» where it is not there yet, and gives the workbook with it. */
+export function bringConstraintLog({ workbook, book }: OpenBook): Workbook {
+  const now = bringSheet(workbook, 'constraintLog');
+  if (now !== workbook) writeMeetingSheets(now, book, () => true);
+  return now;
 }
 
 /** Adds «Планёрка» and «Решения» where they are not there yet, and gives the workbook with them. */

@@ -1,16 +1,16 @@
-import { isDay } from '../core/funnel/calendar';
+import { type Day, isDay } from '../core/funnel/calendar';
 import type { Telling } from '../core/signals/weekSaid';
 import { HYPOTHESES_COLUMNS, HYPOTHESES_HEAD_ROWS, JUDGED, keyOf } from '../sheets/hypotheses';
 import { type JudgedCells, judgeRow, unjudged } from '../sheets/judgeHypotheses';
-import { type HypothesisRow, hypothesisRows } from '../sheets/readHypotheses';
+import { decisionIn, type HypothesisRow, hypothesisRows } from '../sheets/readHypotheses';
 import type { PlainCell, SheetTable } from '../sheets/readSettings';
 import { serialOfDay } from '../sheets/serial';
 import { hypothesesIn } from './hypotheses';
 import { runsOf } from './runs';
 import { readTable, sheetOf, type Workbook } from './workbook';
 
-/** Columns that the review writes: the row's number and what the core says. */
-const WRITTEN = ['id', ...JUDGED] as const;
+/** Columns that the review writes: the row's number, the day it was decided, and what the core says. */
+const WRITTEN = ['id', 'decided', ...JUDGED] as const;
 const [AT, VERDICT] = [WRITTEN.indexOf('at'), WRITTEN.indexOf('verdict')];
 /** A row's cells in these columns. */
 type Line = readonly PlainCell[];
@@ -30,7 +30,8 @@ export function reviewHypotheses(workbook: Workbook, telling: Telling, at: strin
   const now = before.map((line, index) => {
     const row = rows.get(HYPOTHESES_HEAD_ROWS + index + 1);
     const id = row === undefined ? '' : (ids.get(row.row) ?? '');
-    return lineOf(line, { id, cells: row === undefined ? unjudged() : judgeRow(row, telling), at });
+    const decided = row === undefined ? '' : decidedOn(row, telling.today);
+    return lineOf(line, { id, decided, cells: row === undefined ? unjudged() : judgeRow(row, telling), at });
   });
   if (now.every((line, index) => isSame(line, before[index] ?? []))) return found;
   writeLines(workbook, table, now);
@@ -43,15 +44,20 @@ const lineIn = ({ columns }: SheetTable, cells: Line): Line =>
 const dayAsNumber = (cell: PlainCell): PlainCell =>
   typeof cell === 'string' && isDay(cell) ? serialOfDay(cell) : cell;
 
+/** The day that a decision was chosen; where nobody noted it, the day it is first seen. */
+const decidedOn = (row: HypothesisRow, today: Day): PlainCell =>
+  decisionIn(row) === undefined ? '' : row.cell('decided') || today;
+
 interface Judged {
   readonly id: PlainCell;
+  readonly decided: PlainCell;
   readonly cells: JudgedCells;
   readonly at: string;
 }
 
 /** The time is that of the last change: what says the same keeps it. */
-function lineOf(before: Line, { id, cells, at }: Judged): Line {
-  const own: { readonly [column: string]: PlainCell } = { ...cells, id, at: before[AT] ?? '' };
+function lineOf(before: Line, { id, decided, cells, at }: Judged): Line {
+  const own: { readonly [column: string]: PlainCell } = { ...cells, id, decided, at: before[AT] ?? '' };
   const line = WRITTEN.map((column) => dayAsNumber(own[column] ?? ''));
   if (isSame(line, before)) return line;
   return line.map((cell, index) => (index === AT ? (line[VERDICT] === '' ? '' : at) : cell));

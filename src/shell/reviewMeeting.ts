@@ -1,19 +1,15 @@
-import { isDay } from '../core/funnel/calendar';
 import { checkDecisions, checkSaid, type Decision } from '../core/meeting';
 import type { Telling } from '../core/signals/weekSaid';
 import { DECISIONS_COLUMNS, DECISIONS_HEAD_ROWS, decisionKey } from '../sheets/decisions';
 import { MEETING_COLUMNS, MEETING_HEAD_ROWS, type MeetingColumn, meetingKey } from '../sheets/meeting';
 import type { MeetingLine } from '../sheets/meetingBlock';
 import { decisionRows } from '../sheets/readDecisions';
-import type { PlainCell, SheetTable } from '../sheets/readSettings';
+import type { SheetTable } from '../sheets/readSettings';
 import { serialOfDay } from '../sheets/serial';
 import { FORMATS } from '../sheets/sheetPlan';
 import { writtenAt } from './dates';
-import type { Sheet } from './ports';
-import { runsOf } from './runs';
+import { fillOwn, isSame, type Line, lineIn, writeRows } from './ownColumns';
 import { readTable, sheetOf, type Workbook } from './workbook';
-
-type Line = readonly PlainCell[];
 
 /** The decisions that «Решения» holds; none before it came. One call. */
 export const decisionsIn = (workbook: Workbook, { today }: Telling): Decision[] =>
@@ -41,35 +37,8 @@ export function reviewDecisions(workbook: Workbook, { settings, today }: Telling
     ]),
   );
   const keys = CHECKED_COLUMNS.map(decisionKey);
-  const before = table.cells.slice(DECISIONS_HEAD_ROWS).map((cells) => lineIn(table, cells, keys));
-  const now = before.map((_, index) => lines.get(DECISIONS_HEAD_ROWS + index + 1) ?? keys.map(() => ''));
-  if (!now.every((line, index) => isSame(line, before[index] ?? [])))
-    writeRows(table, sheetOf(workbook, 'decisions').sheet, { from: DECISIONS_HEAD_ROWS + 1, keys, lines: now });
+  fillOwn(workbook, table, { key: 'decisions', heads: DECISIONS_HEAD_ROWS, keys, lines });
   return decisions;
-}
-
-const lineIn = ({ columns }: SheetTable, cells: Line, keys: readonly string[]): Line =>
-  keys.map((key) => dayAsNumber(cells[(columns.get(key) ?? 0) - 1] ?? ''));
-
-const dayAsNumber = (cell: PlainCell): PlainCell =>
-  typeof cell === 'string' && isDay(cell) ? serialOfDay(cell) : cell;
-
-const isSame = (one: Line, other: Line): boolean => one.every((cell, index) => cell === other[index]);
-
-interface Rows {
-  readonly from: number;
-  readonly keys: readonly string[];
-  readonly lines: readonly Line[];
-}
-
-/** Writes rows that stand together: one call for columns that do. */
-function writeRows({ columns }: SheetTable, sheet: Sheet, { from, keys, lines }: Rows): void {
-  const ordered = keys.map((key, index) => ({ index, place: columns.get(key) ?? 0 })).sort((a, b) => a.place - b.place);
-  for (const { start, count, index } of runsOf(ordered.map(({ place }) => place))) {
-    const own = ordered.slice(index, index + count);
-    const cells = lines.map((line) => own.map((one) => line[one.index] ?? ''));
-    sheet.getRange(from, start, lines.length, count).setValues(cells);
-  }
 }
 
 const WRITTEN: readonly Exclude<MeetingColumn, 'note'>[] = [

@@ -124,14 +124,15 @@ describe('A verdict', () => {
     expect(table.refusal('decideHypothesis', { id: 1, decision: 'roll', reason: ' ' })).toMatch(/Напишите причину/);
     expect(table.refusal('decideHypothesis', { id: 77, decision: 'roll', reason: 'да' })).toMatch(/№77/);
     table.ask('chooseWho', 'Ольга');
-    table.ask('decideHypothesis', { id: 1, decision: 'roll', reason: 'сработало' });
-    expect([cell(4, 'decision'), cell(4, 'reason')]).toEqual(['раскатываем', 'сработало']);
+    table.ask('decideHypothesis', { id: 1, decision: 'roll', reason: 'сработало', learned: 'СМС читают' });
+    expect([cell(4, 'decision'), cell(4, 'reason')]).toEqual(['внедряем', 'сработало']);
     const journal = table.sheet('Журнал');
     const newest = ['who', 'action', 'metric', 'now'].map((key) => journal.values[2]?.[journal.column(key) - 1]);
-    expect(newest).toEqual(['Ольга', 'Решение по гипотезе №1: раскатываем', 'h:decision', 'раскатываем']);
-    expect(russian.item(1)).toMatchObject({ group: 'decided', decision: 'раскатываем', reason: 'сработало' });
+    expect(newest).toEqual(['Ольга', 'Решение по гипотезе №1: внедряем', 'h:decision', 'внедряем']);
+    expect([cell(4, 'decided'), cell(4, 'learned')]).toEqual(['2026-11-23', 'СМС читают']);
+    expect(russian.item(1)).toMatchObject({ group: 'decided', decision: 'внедряем', learned: 'СМС читают' });
     table.run('undoFromMenu');
-    expect([cell(4, 'decision'), cell(4, 'reason')]).toEqual(['', '']);
+    expect(['decision', 'reason', 'decided', 'learned'].map((key) => cell(4, key))).toEqual(['', '', '', '']);
   });
 
   it('is of words that stay words, whatever they begin with', () => {
@@ -192,7 +193,18 @@ describe('A row typed by hand', () => {
     );
     fill(6, { worked: 300 });
     expect(cell(6, 'said')).toBe(say('ru', 'hyp.bad.shown'));
-    fill(6, { worked: 190 });
+    fill(6, { worked: 190, reach: 0.18 });
+    expect(plain(cell(6, 'said'))).toContain('Охват 18 %: у тех, кого коснулось, +60 %, по всем клиентам +11 %.');
+    fill(6, { reach: 180 });
+    expect(cell(6, 'said')).toBe(say('ru', 'hyp.bad.reach'));
+    fill(6, { reach: '' });
+  });
+
+  it('that is decided by hand is given the day of it', () => {
+    fill(6, { decision: 'закрываем' });
+    expect(cell(6, 'decided')).toBe('2026-11-23');
+    fill(6, { decision: '' });
+    expect(cell(6, 'decided')).toBe('');
   });
 
   it('keeps its verdict when the rows are sorted, and a copied number is given anew', () => {
@@ -227,5 +239,31 @@ describe('Before one more begins', () => {
   it('the menu leads to the sheet', () => {
     table.run('hypothesesFromMenu');
     expect(table.spreadsheet.getActiveSheet().getName()).toBe('Гипотезы');
+  });
+});
+
+describe('A review of hypotheses', () => {
+  const { table, item, type } = russian;
+
+  it('begins on the 1st: what has ended and is not decided is listed until it is', () => {
+    expect([1, 2].map((id) => item(id)?.isUp)).toEqual([false, false]); // ended on the 22nd
+    table.ask('lookFrom', '2026-12-01');
+    table.ask('reviewTable');
+    expect([1, 2].map((id) => item(id)?.isUp)).toEqual([true, true]);
+    table.run('meetingFromMenu');
+    const view = table.sheet('Планёрка');
+    const said = view.values.map((line) => String(line[view.column('m:said') - 1])).join('\n');
+    expect(plain(said)).toMatch(/На разборе с 1 декабря: №1 «.*По каждой решаем: внедрить, изменить или закрыть\./);
+    table.ask('decideHypothesis', { id: 1, decision: 'roll', reason: 'сработало' });
+    expect(item(1)?.isUp).toBe(false);
+  });
+
+  it('tells authors what they expected beside what came', () => {
+    type(4, 'owner', 'Ольга');
+    const { records, reviewDay } = table.ask<HypothesesState>('openHypotheses');
+    expect(plain(reviewDay)).toBe('1 декабря');
+    expect(records.map(plain)).toEqual([
+      expect.stringMatching(/^Ольга: ждали \+15 %, получили \+\d+ % в среднем по 1 /),
+    ]);
   });
 });

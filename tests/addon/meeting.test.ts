@@ -59,4 +59,36 @@ describe('A weekly meeting', () => {
     const plan = table.sheet('План');
     expect(plan.cell('overdue', 'label')).toBe(overdue);
   });
+
+  it('is answered for: what was not done is carried over with the reason, to a day within two weeks', () => {
+    const late = table.ask<WeekState>('reviewTable').decisions;
+    expect(late).toMatchObject([{ id: 1, owner: 'Ольга', until: 'до 27\u00A0ноября', late: 'просрочено на 3 дня' }]);
+    const carry = (reason: string, due: string): unknown => ({ id: 1, carried: { reason, due } });
+    expect(table.refusal('answerDecision', carry(' ', '2026-12-04'))).toMatch(/Напишите причину/);
+    expect(table.refusal('answerDecision', carry('болел', '2026-12-15'))).toMatch(/до 14.декабря/);
+    expect(table.refusal('answerDecision', { id: 9 })).toMatch(/Решения №9/);
+    const before = table.sheet('Решения').values;
+    table.ask('answerDecision', carry('болел', '2026-12-04'));
+    const now = table.sheet('Решения').values;
+    const changed = now.flatMap((line, row) =>
+      line.flatMap((value, at) => (value === before[row]?.[at] ? [] : [value])),
+    );
+    expect(changed).toEqual(['2026-12-04', 'до 27\u00A0ноября: болел']);
+    expect(table.ask<WeekState>('reviewTable').decisions).toMatchObject([
+      { id: 1, until: 'до 4\u00A0декабря', late: '', reason: 'до 27\u00A0ноября: болел' },
+    ]);
+    expect(cell('Решения', 4, 'd:check')).toBe('');
+    table.ask('undoLast');
+    expect(['due', 'reason', 'what'].map((key) => cell('Решения', 4, `d:${key}`))).toEqual([
+      ...['2026-11-27', '', '=проверить форму'],
+    ]);
+  });
+
+  it('is over when it is done, and open again when that is undone', () => {
+    table.ask('answerDecision', { id: 1 });
+    expect(cell('Решения', 4, 'd:state')).toBe('сделано');
+    expect(table.ask<WeekState>('reviewTable').decisions).toEqual([]);
+    table.ask('undoLast');
+    expect(cell('Решения', 4, 'd:state')).toBe('');
+  });
 });

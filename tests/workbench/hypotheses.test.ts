@@ -19,7 +19,11 @@ const LOCALES = [
     running: 'Идут',
     decided: 'Решено',
     write: 'Записать решение',
-    drop: 'Бросаем',
+    drop: 'Закрываем',
+    search: 'Найти гипотезу',
+    note: 'Записать ограничение',
+    log: 'Разбор ограничения',
+    constraint: 'доходимость',
     undo: 'Отменить',
     heads: ['Гипотеза', 'Показатель'],
   },
@@ -37,6 +41,10 @@ const LOCALES = [
     decided: 'Decided',
     write: 'Write the decision',
     drop: 'Drop it',
+    search: 'Find a hypothesis',
+    note: 'Write the constraint down',
+    log: 'Constraint log',
+    constraint: 'show-up',
     undo: 'Undo',
     heads: ['Hypothesis', 'Metric'],
   },
@@ -138,6 +146,27 @@ describe.each(LOCALES)('a head of sales tries what may mend it in $locale', (wor
     await picture('decided');
     await bench.sidebar.locator('.hypotheses .undo').getByRole('button', { name: words.undo }).click();
     await list(words.running).locator('li').first().waitFor({ timeout: 60_000 });
+  });
+
+  it('finds what was tried by its words', async () => {
+    const search = bench.sidebar.getByLabel(words.search);
+    await search.fill('20');
+    expect(await bench.sidebar.locator('.hypothesis-list li').count()).toBe(1);
+    await search.fill('zzz');
+    expect(await bench.sidebar.locator('.hypothesis-list li').count()).toBe(0);
+    await picture('none-found');
+    await search.fill('');
+  });
+
+  it('writes the constraint down in one click, with its week, and is shown where to ask why', async () => {
+    await button(words.note).click();
+    await page.waitForFunction((name) => {
+      const { workbench } = window as unknown as { workbench: { selected(): { sheet: string } } };
+      return workbench.selected().sheet === name;
+    }, words.log);
+    expect(await bench.shown('C4', words.log)).toBe(words.constraint);
+    await page.waitForTimeout(500);
+    await picture('log');
   });
 
   it('opens the sheet, where people’s columns and the table’s stand side by side', async () => {

@@ -47,6 +47,7 @@ describe('the head of sales holds the meeting', () => {
     await form.getByRole('button', { name: 'Записать решение' }).click();
     await bench.sidebar.getByText('Решение записано').waitFor({ timeout: 60_000 });
     expect(await bench.shown('B4', 'Решения')).toBe(DONE);
+    expect(await form.evaluate((element) => element.hasAttribute('open'))).toBe(false);
     await bench.menu('РМ', 'Планёрка');
     await page.waitForFunction(() => {
       const { workbench } = window as unknown as { workbench: { selected(): { sheet: string } } };
@@ -59,6 +60,31 @@ describe('the head of sales holds the meeting', () => {
     expect(await bench.shown('E3', 'Планёрка')).toContain('просрочено на 7 дней');
     expect(await bench.shown('B13', 'План')).toContain(`${DONE} (до 23`);
     await picture('overdue');
+  });
+
+  it('asks of what is overdue: it was not done, because…, and is carried over a week', async () => {
+    await bench.menu('РМ', 'Ввод');
+    await bench.sidebar.getByRole('button', { name: 'Неделя', exact: true }).click({ timeout: 60_000 });
+    const item = bench.sidebar.locator('.open-decisions li').first();
+    await item.waitFor({ timeout: 60_000 });
+    expect(await item.innerText()).toMatch(/Звонить всем накануне[\s\S]*просрочено на 7 дней/);
+    await item.locator('summary').click();
+    await item.locator('input[type="text"]').fill('болел менеджер');
+    await picture('not-done');
+    await item.getByRole('button', { name: 'Перенести' }).click();
+    await bench.sidebar.getByText('Решение перенесено').waitFor({ timeout: 60_000 });
+    await item.locator('.late').waitFor({ state: 'detached', timeout: 60_000 });
+    expect(await item.innerText()).toMatch(/до 7.декабря[\s\S]*Переносили: до 23.ноября: болел менеджер/);
+    expect(await bench.shown('D4', 'Решения')).toBe('07.12.2026');
+    await picture('carried');
+  });
+
+  it('is told when it is done', async () => {
+    const item = bench.sidebar.locator('.open-decisions li').first();
+    await item.getByRole('button', { name: 'Сделано' }).click();
+    await bench.sidebar.getByText('Отмечено: сделано').waitFor({ timeout: 60_000 });
+    await item.waitFor({ state: 'detached', timeout: 60_000 });
+    expect(await bench.shown('E4', 'Решения')).toBe('сделано');
   });
 
   it('sends nothing off this machine', () => expect(browser.refused).toEqual([]));

@@ -20,12 +20,15 @@ export function DecideForm({ id, isOpen }: DecideProps) {
   const { say } = useSpeech();
   const { ask, show, tell } = useMain();
   const [decision, setDecision] = useState<Decision>('roll');
+  const [learned, setLearned] = useState('');
   const take = (state: SidebarState): void => {
     show(state);
     tell(say('hypPage.decidedNow'));
   };
-  const decide = (reason: string): void =>
-    ask({ working: say('hypPage.working'), call: () => call('decideHypothesis', { id, decision, reason }), take });
+  const decide = (reason: string): void => {
+    const request = { id, decision, reason, ...(learned.trim() !== '' && { learned: learned.trim() }) };
+    ask({ working: say('hypPage.working'), call: () => call('decideHypothesis', request), take });
+  };
   return (
     <details class="aside" open={isOpen}>
       <summary>{say('hypPage.decide')}</summary>
@@ -38,6 +41,15 @@ export function DecideForm({ id, isOpen }: DecideProps) {
           </label>
         ))}
       </fieldset>
+      <label>
+        {say('hypPage.learned')}
+        <textarea
+          rows={2}
+          maxLength={2000}
+          value={learned}
+          onInput={(event) => setLearned(event.currentTarget.value)}
+        />
+      </label>
       <ReasonForm action={say('hypPage.write')} onDecide={decide} />
     </details>
   );

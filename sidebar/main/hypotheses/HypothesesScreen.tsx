@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { HypothesesState, HypothesisSeed } from '../../../src/shell/hypothesisTypes';
 import { call } from '../../server';
 import { Button } from '../../shared/controls';
@@ -8,6 +9,7 @@ import { useSpeech } from '../speech';
 import { useSection } from '../useSection';
 import { HypothesisList } from './HypothesisList';
 import { NewHypothesis } from './NewHypothesis';
+import { searched } from './searched';
 
 interface ScreenProps {
   readonly isOpen: boolean;
@@ -43,10 +45,11 @@ export function HypothesesScreen({ isOpen, seed, onSeed }: ScreenProps) {
 /** Where a new one may begin: from nothing, or from the constraint. */
 function Begin({ known, onSeed }: { readonly known: HypothesesState } & Pick<ScreenProps, 'onSeed'>) {
   const { say } = useSpeech();
-  const { ask, working } = useMain();
+  const { ask, show, working } = useMain();
   const [metric] = known.metrics;
   const { constraint } = known;
   const open = () => ask({ working: say('page.working'), call: () => call('showHypotheses'), take: () => undefined });
+  const note = () => ask({ working: say('page.working'), call: () => call('noteConstraint'), take: show });
   return (
     <header>
       {known.items.length === 0 && <p>{say('hypPage.empty')}</p>}
@@ -58,6 +61,11 @@ function Begin({ known, onSeed }: { readonly known: HypothesesState } & Pick<Scr
           </Button>
         )}
         {metric && <Button onClick={() => onSeed({ metric: metric.id, cause: '' })}>{say('hypPage.new')}</Button>}
+        {constraint && (
+          <Button onClick={note} isOff={working !== undefined}>
+            {say('hypPage.noteConstraint')}
+          </Button>
+        )}
         <Button kind="text" onClick={open} isOff={working !== undefined}>
           {say('hypPage.sheet')}
         </Button>
@@ -66,13 +74,54 @@ function Begin({ known, onSeed }: { readonly known: HypothesesState } & Pick<Scr
   );
 }
 
-function Lists({ known: { items } }: { readonly known: HypothesesState }) {
-  const newest = [...items].reverse();
+/** Those up for review come first. */
+function Lists({ known: { items, reviewDay, records } }: { readonly known: HypothesesState }) {
+  const { say } = useSpeech();
+  const [search, setSearch] = useState('');
+  const newest = [...searched(items, search)].reverse();
+  const rest = newest.filter(({ isUp }) => !isUp);
   return (
     <>
-      <HypothesisList title="hypPage.toDecide" items={newest.filter(({ group }) => group === 'toDecide')} />
-      <HypothesisList title="hypPage.running" items={newest.filter(({ group }) => group === 'running')} />
-      <HypothesisList title="hypPage.decided" items={newest.filter(({ group }) => group === 'decided')} />
+      {items.length > 0 && <SearchField search={search} onSearch={setSearch} />}
+      {items.length > 0 && newest.length === 0 && <p class="hint">{say('hypPage.noneFound')}</p>}
+      <HypothesisList title="hypPage.review" day={reviewDay} items={newest.filter(({ isUp }) => isUp)} />
+      <HypothesisList title="hypPage.toDecide" items={rest.filter(({ group }) => group === 'toDecide')} />
+      <HypothesisList title="hypPage.running" items={rest.filter(({ group }) => group === 'running')} />
+      <HypothesisList title="hypPage.decided" items={rest.filter(({ group }) => group === 'decided')} />
+      <Records records={records} />
     </>
+  );
+}
+
+interface SearchProps {
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+}
+
+/** What was tried and learned before is found by its words. */
+function SearchField({ search, onSearch }: SearchProps) {
+  const { say } = useSpeech();
+  return (
+    <input
+      type="search"
+      value={search}
+      aria-label={say('hypPage.search')}
+      placeholder={say('hypPage.search')}
+      onInput={(event) => onSearch(event.currentTarget.value)}
+    />
+  );
+}
+
+/** What each author expected beside what came. */
+function Records({ records }: { readonly records: readonly string[] }) {
+  const { say } = useSpeech();
+  if (records.length === 0) return null;
+  return (
+    <section class="hypothesis-list records">
+      <h2>{say('hypPage.records')}</h2>
+      {records.map((record) => (
+        <p key={record}>{record}</p>
+      ))}
+    </section>
   );
 }

@@ -33,6 +33,7 @@ export function HypothesisFields({ basis, known }: { readonly basis: FieldBasis;
         <div class="hypothesis-form">
           <InputField basis={basis} field="cost" label="hypPage.cost" isNumber />
           <InputField basis={basis} field="teamCost" label="hypPage.teamCost" isNumber />
+          <InputField basis={basis} field="reach" label="hypPage.reach" isNumber />
         </div>
         <p class="hint">{say('hypPage.oneOffHint')}</p>
         <div class="hypothesis-form">

@@ -6,16 +6,18 @@ import { DecideForm } from './DecideForm';
 
 interface ListProps {
   readonly title: MainWordKey;
+  /** The day of review, for a title that names it. */
+  readonly day?: string;
   readonly items: readonly HypothesisItem[];
 }
 
 /** Hypotheses that stand alike, each with what the core says of it. */
-export function HypothesisList({ title, items }: ListProps) {
+export function HypothesisList({ title, day = '', items }: ListProps) {
   const { say } = useSpeech();
   if (items.length === 0) return null;
   return (
     <section class="hypothesis-list">
-      <h2>{say(title)}</h2>
+      <h2>{say(title, { day })}</h2>
       <ul>
         {items.map((item) => (
           <Item key={item.id} item={item} />
@@ -27,7 +29,7 @@ export function HypothesisList({ title, items }: ListProps) {
 
 function Item({ item }: { readonly item: HypothesisItem }) {
   const { say } = useSpeech();
-  const { id, belief, metric, scope, owner, verdict, said, note, group, decision, reason } = item;
+  const { id, belief, metric, scope, owner, verdict, said, note, group, isUp, decision, reason, learned } = item;
   const about = [metric, scope, owner].filter((part) => part !== '').join(' · ');
   return (
     <li data-id={id}>
@@ -39,8 +41,9 @@ function Item({ item }: { readonly item: HypothesisItem }) {
       {said !== '' && <p>{said}</p>}
       {note !== '' && <p class="hint">{note}</p>}
       {decision !== undefined && <p>{say('hypPage.because', { decision, reason: reason ?? '' })}</p>}
+      {learned !== '' && <p>{say('hypPage.learnedSaid', { learned })}</p>}
       {group !== 'running' && <NewDecision cause={decision === undefined ? belief : `${belief}: ${decision}`} />}
-      {group !== 'decided' && <DecideForm id={id} isOpen={group === 'toDecide'} />}
+      {group !== 'decided' && <DecideForm id={id} isOpen={isUp || group === 'toDecide'} />}
     </li>
   );
 }

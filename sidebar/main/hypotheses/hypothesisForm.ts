@@ -19,6 +19,7 @@ export interface HypothesisForm {
   readonly teamCost: string;
   readonly shown: string;
   readonly worked: string;
+  readonly reach: string;
 }
 /** A field that people type into. */
 export type FormField = keyof HypothesisForm;
@@ -31,10 +32,10 @@ export type FormRead =
 export const formFrom = (seed: HypothesisSeed | undefined, known: HypothesesState, today: Day): HypothesisForm => ({
   ...{ cause: seed?.cause ?? '', metric: seed?.metric ?? known.metrics[0]?.id ?? '', source: seed?.source ?? '' },
   ...{ belief: '', manager: '', expected: '15', action: '', owner: '', start: today, weeks: '2' },
-  ...{ cost: '', teamCost: '', shown: '', worked: '' },
+  ...{ cost: '', teamCost: '', shown: '', worked: '', reach: '' },
 });
 
-const AMOUNTS = ['cost', 'teamCost', 'shown', 'worked'] as const;
+const AMOUNTS = ['cost', 'teamCost', 'shown', 'worked', 'reach'] as const;
 const WEEKS = [1, 2, 3, 4] as const;
 const PERCENT = 100;
 
@@ -43,7 +44,7 @@ export function readForm(form: HypothesisForm, { metrics }: HypothesesState): Fo
   const metric = metrics.find(({ id }) => id === form.metric)?.id;
   const weeks = WEEKS.find((one) => String(one) === form.weeks);
   const expected = amountIn(form.expected.replace('%', ''));
-  const amounts = AMOUNTS.map((field) => ({ field, value: amountIn(form[field]) }));
+  const amounts = AMOUNTS.map((field) => ({ field, value: field === 'reach' ? reachIn(form) : amountIn(form[field]) }));
   const wrong = amounts.find(({ value }) => value === 'wrong');
   if (form.belief.trim() === '') return { field: 'belief', fault: 'hypPage.badBelief' };
   if (!isDay(form.start)) return { field: 'start', fault: 'hypPage.badStart' };
@@ -60,6 +61,13 @@ function amountIn(text: string): Amount {
   const typed = parseTyped(text);
   if (typed.kind === 'empty') return undefined;
   return typed.kind === 'number' && typed.value >= 0 ? typed.value : 'wrong';
+}
+
+/** A share, typed in percent: more than nothing, a hundred at most. */
+function reachIn({ reach }: HypothesisForm): Amount {
+  const percent = amountIn(reach.replace('%', ''));
+  if (typeof percent !== 'number') return percent;
+  return percent > 0 && percent <= PERCENT ? percent / PERCENT : 'wrong';
 }
 
 function isWholeOneOff({ shown, worked }: HypothesisForm): boolean {

@@ -1,6 +1,7 @@
 import type { Listener } from '../signals/sentence';
 import type { SaidLine } from '../signals/weekSaid';
 import { say } from '../words/say';
+import { writeDay } from '../words/writeDay';
 import { MOST_OPEN, openByOwner } from './decision';
 import { decisionNamed, overdueOf, shortened } from './decisionSaid';
 import type { MeetingFacts } from './facts';
@@ -110,13 +111,15 @@ function changedSaid({ stops, changed, watched, calm }: MeetingFacts, listener: 
 }
 
 function constraintSaid({ constraint, trials }: MeetingFacts, listener: Listener): TopicSaid {
-  const { what, worth, named } = constraint;
+  const { what, worth, named, log = '' } = constraint;
   const { language } = listener;
   const asked = named && questionOn(named.stage, listener);
-  const waiting = trials.filter(({ group }) => group === 'toDecide');
+  const waiting = trials.filter(({ group, review }) => group === 'toDecide' || review !== undefined);
   return {
     said: [
       sentences([what, worth]),
+      log,
+      reviewSaid(trials, listener),
       ...trials.map(({ id, belief, said }) =>
         say(language, 'agenda.trial', { n: id, belief: shortened(belief), said }),
       ),
@@ -128,6 +131,15 @@ function constraintSaid({ constraint, trials }: MeetingFacts, listener: Listener
       ...(trials.length === 0 ? [question(listener, 'ask.noTrials', { owner: say(language, 'owner.sales') })] : []),
     ],
   };
+}
+
+/** Which hypotheses are up for review, and what is to be decided of each (REQUIREMENTS.md, 51). */
+function reviewSaid(trials: MeetingFacts['trials'], listener: Listener): string {
+  const { language } = listener;
+  const up = trials.filter(({ review }) => review !== undefined);
+  const which = up.map(({ id, belief }) => say(language, 'agenda.reviewOne', { n: id, belief: shortened(belief) }));
+  const [day = ''] = up.flatMap(({ review }) => (review === undefined ? [] : [writeDay(review, listener)]));
+  return up.length === 0 ? '' : say(language, 'agenda.review', { day, which: which.join(', ') });
 }
 
 /** Parts in one line, each closed by a full stop. */

@@ -59,12 +59,13 @@ const mondaysUpTo = (day: number): number => Math.floor((day - MONDAY) / 7);
 function faultsOf(decision: Decision, carried: number, isBeyond: boolean): DecisionFault[] {
   const { what, owner, due, made, state, reason } = decision;
   const isOpen = state === 'open';
+  const wasCarried = reason !== undefined; // to a day of its own two weeks
   const owesReason = carried > 0 || state === 'dropped';
   const faults: readonly (readonly [fault: DecisionFault, isSo: boolean])[] = [
     ['noWhat', what === ''],
     ['noOwner', isOpen && owner === undefined],
     ['noDue', isOpen && due === undefined],
-    ['tooLong', isOpen && due !== undefined && dayNumber(due) - dayNumber(made) > LONGEST_DAYS],
+    ['tooLong', isOpen && !wasCarried && due !== undefined && dayNumber(due) - dayNumber(made) > LONGEST_DAYS],
     ['tooMany', isBeyond],
     ['noReason', owesReason && reason === undefined],
   ];
@@ -92,7 +93,8 @@ export function openByOwner(decisions: readonly Decision[]): ReadonlyMap<string,
 
 const LAST: Day = '9999-12-31';
 
-function soonest({ due = LAST, id }: Decision, other: Decision): number {
+/** Orders decisions by their day, those without one last. */
+export function soonest({ due = LAST, id }: Decision, other: Decision): number {
   const theirs = other.due ?? LAST;
   return due === theirs ? id - other.id : due < theirs ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-import type { Week } from '../funnel/calendar';
+import type { Day, Week } from '../funnel/calendar';
 import type { SaidLine } from '../signals/weekSaid';
 import type { DecisionCheck } from './decision';
 
@@ -6,6 +6,8 @@ import type { DecisionCheck } from './decision';
 export interface MeetingConstraint {
   readonly what: string;
   readonly worth: string;
+  /** What is written down of the constraint that is worked on; '' where nothing is. */
+  readonly log?: string;
   /** The stage that is named, and what bringing it back is worth a month; absent where none stands out. */
   readonly named?: {
     readonly stage: string;
@@ -22,6 +24,8 @@ export interface MeetingTrial {
   readonly owner: string;
   readonly said: string;
   readonly group: 'running' | 'toDecide';
+  /** The day of review since which it is to be decided (REQUIREMENTS.md, 51); absent while its time has not come. */
+  readonly review?: Day;
   /** What it brings or costs a month, where that is sure. */
   readonly money?: number;
 }

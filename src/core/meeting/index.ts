@@ -1,5 +1,18 @@
 /** The weekly meeting: its agenda by the numbers, «Фокус недели», and what was decided. */
 export { type AgendaItem, agendaOf, sentences, TOPICS, type Topic } from './agenda';
+export { canCarryTo, carriedReason, openOf } from './carry';
+export {
+  CONSTRAINT_STATES,
+  type ConstraintEntry,
+  type ConstraintFault,
+  type ConstraintState,
+  checkConstraint,
+  constraintCheckSaid,
+  constraintLogSaid,
+  EVIDENCE,
+  WHYS,
+  type Why,
+} from './constraintLog';
 export {
   checkDecisions,
   DECISION_STATES,

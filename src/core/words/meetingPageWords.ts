@@ -12,4 +12,12 @@ export const MEETING_PAGE_WORDS = {
   'meetingPage.due': { ru: 'К какому дню', en: 'By when' },
   'meetingPage.add': { ru: 'Записать решение', en: 'Write the decision' },
   'meetingPage.added': { ru: 'Решение записано', en: 'The decision is written' },
+  'meetingPage.open': { ru: 'Открытые решения', en: 'Open decisions' },
+  'meetingPage.done': { ru: 'Сделано', en: 'Done' },
+  'meetingPage.notDone': { ru: 'Не сделано, потому что…', en: 'Not done, because…' },
+  'meetingPage.newDue': { ru: 'Новый день, не позже чем через две недели', en: 'New day, within two weeks' },
+  'meetingPage.carry': { ru: 'Перенести', en: 'Carry over' },
+  'meetingPage.doneNow': { ru: 'Отмечено: сделано', en: 'Marked as done' },
+  'meetingPage.carriedNow': { ru: 'Решение перенесено', en: 'The decision is carried over' },
+  'meetingPage.before': { ru: 'Переносили: {reason}', en: 'Carried over before: {reason}' },
 } as const;

@@ -4,6 +4,8 @@ export const MEETING_WORDS = {
   'sheet.decisions': { ru: 'Решения', en: 'Decisions' },
   'menu.meeting': { ru: 'Планёрка', en: 'Meeting' },
   'action.decision': { ru: 'Новое решение №{n}', en: 'New decision no. {n}' },
+  'action.decisionDone': { ru: 'Решение №{n}: сделано', en: 'Decision no. {n}: done' },
+  'action.decisionCarried': { ru: 'Решение №{n}: перенесли', en: 'Decision no. {n}: carried over' },
 
   'meeting.week': { ru: 'Неделя', en: 'Week' },
   'meeting.minutes': { ru: 'Минуты', en: 'Minutes' },
@@ -34,6 +36,11 @@ export const MEETING_WORDS = {
   },
   'agenda.watched': { ru: 'Присмотреться: {what}', en: 'Keep an eye on: {what}' },
   'agenda.trial': { ru: 'Гипотеза №{n} «{belief}»: {said}', en: 'Hypothesis no. {n} “{belief}”: {said}' },
+  'agenda.review': {
+    ru: 'На разборе с {day}: {which}. По каждой решаем: внедрить, изменить или закрыть.',
+    en: 'Up for review since {day}: {which}. For each we decide: roll out, change or drop.',
+  },
+  'agenda.reviewOne': { ru: '№{n} «{belief}»', en: 'no. {n} “{belief}”' },
   'agenda.noTrials': { ru: 'Гипотез в работе нет.', en: 'No hypothesis is running.' },
   'agenda.stuck.noDeals': {
     ru: 'Списка сделок в таблице нет: откройте воронку в CRM и пройдите по тем, что стоят дольше всех.',
@@ -102,7 +109,7 @@ export const MEETING_WORDS = {
     en: 'What can we squeeze out in a week without new money?',
   },
   'ask.trial': {
-    ru: 'Гипотеза №{n}: раскатываем, меняем или бросаем?',
+    ru: 'Гипотеза №{n}: внедряем, меняем или закрываем?',
     en: 'Hypothesis no. {n}: roll out, change or drop?',
   },
   'ask.noTrials': { ru: 'Какую гипотезу проверим следующей?', en: 'Which hypothesis do we test next?' },
@@ -125,7 +132,7 @@ export const MEETING_WORDS = {
   },
   'focus.owner': { ru: 'Отвечает {owner}.', en: 'To answer: {owner}.' },
   'focus.roll': {
-    ru: 'Гипотеза №{n} «{belief}» сработала: раскатайте её, это около {money} в месяц.',
+    ru: 'Гипотеза №{n} «{belief}» сработала: внедрите её, это около {money} в месяц.',
     en: 'Hypothesis no. {n} “{belief}” worked: roll it out, that is about {money} a month.',
   },
   'focus.stop': {

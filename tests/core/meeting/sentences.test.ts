@@ -38,6 +38,7 @@ const FULL: MeetingFacts = {
   trials: [
     { id: 1, belief: 'SMS', owner: 'Olga', said: 'confirmed', group: 'toDecide', money: 90_000 },
     { id: 2, belief: 'discount', owner: 'Igor', said: 'worse', group: 'toDecide', money: -80_000 },
+    { id: 3, belief: 'forms', owner: 'Igor', said: 'too early', group: 'running', review: '2026-11-16' },
   ],
   stuck: [
     { id: '501', stage: 'held', days: 30, usual: 5.4, amount: 100_000, winChance: 0.3 },
@@ -85,7 +86,9 @@ const sectionsOf = (listener: Listener): Section[] => [
   [
     'Single lines',
     [
-      say(listener.language, 'action.decision', { n: 3 }),
+      ...(['action.decision', 'action.decisionDone', 'action.decisionCarried'] as const).map((key) =>
+        say(listener.language, key, { n: 3 }),
+      ),
       say(listener.language, 'plan.runningOne', { n: 1, belief: 'SMS', verdict: 'too early' }),
       say(listener.language, 'focus.toMonthEnd', {
         month: say(listener.language, 'months.ofMonth').split(' ')[10],

@@ -1,6 +1,6 @@
 import { type Hypothesis, type Judgement, judgeOneOff } from '../../../src/core';
 import type { Listener } from '../../../src/core/signals/sentence';
-import { oneOffSaid, type TrialPlan, trialPlanSaid } from '../../../src/core/trials';
+import { oneOffSaid, reachSaid, recordSaid, type TrialPlan, trialPlanSaid } from '../../../src/core/trials';
 import { HYPOTHESIS_WORDS } from '../../../src/core/words/hypothesisWords';
 import { itReadsAs, type Section } from '../../support/goldenSentences';
 
@@ -32,12 +32,26 @@ function sectionsOf(listener: Listener): readonly Section[] {
   return [
     ...PLANS.map(([title, plan]): Section => [title, [trialPlanSaid(plan, HYPOTHESIS, listener)]]),
     ...once,
+    [
+      'A part of the clients',
+      [
+        reachSaid({ lift: 0.5, share: 0.18, measuredIn: 'group' }, listener),
+        reachSaid({ lift: -0.03, share: 0.25, measuredIn: 'overall' }, listener),
+      ],
+    ],
+    [
+      'What an author expected and got',
+      [
+        recordSaid({ owner: 'Olga', judged: 4, confirmed: 2, expected: 0.15, actual: 0.06 }, listener),
+        recordSaid({ owner: 'Igor', judged: 1, confirmed: 0, expected: 0.3, actual: -0.02 }, listener),
+      ],
+    ],
     ['Nothing usual to compare with', [oneOffSaid(nothing, { shown: 50, worked: 20 }, listener)]],
   ];
 }
 
-const said = Object.entries(HYPOTHESIS_WORDS).filter(([key]) => /^(trialPlan|oneOff)\./.test(key));
+const said = Object.entries(HYPOTHESIS_WORDS).filter(([key]) => /^(trialPlan|oneOff|trial)\./.test(key));
 
-describe('What is said before a hypothesis begins, and of a one-off test', () => {
+describe('What is said before a hypothesis begins, of a one-off test, and afterwards', () => {
   itReadsAs({ file: 'plannedSentences.txt', words: Object.fromEntries(said), sectionsOf });
 });
