@@ -43,6 +43,8 @@ export const meetingFromMenu = () => menu().meeting();
 export const managersFromMenu = () => menu().managers();
 /** Menu: how deals move, and which are stuck. */
 export const funnelFromMenu = () => menu().funnel();
+/** Menu: what clients cost and bring. */
+export const economicsFromMenu = () => menu().economics();
 /** Menu: leaves the month shown as a sheet of its own. */
 export const keepMonthFromMenu = () => menu().keepMonth();
 /** Menu: undoes the last entry or import. */
@@ -92,10 +94,14 @@ export const previewTrial = (request: unknown) => sidebar().previewTrial(request
 export const addHypothesis = (request: unknown) => sidebar().addHypothesis(request);
 /** Sidebar: decides what comes of a hypothesis. */
 export const decideHypothesis = (request: unknown) => sidebar().decideHypothesis(request);
+/** Sidebar: writes down the constraint that is named, and turns to the log of constraints. */
+export const noteConstraint = () => sidebar().noteConstraint();
 /** Sidebar: turns to «Гипотезы», which comes when it is first asked for. */
 export const showHypotheses = () => sidebar().showHypotheses();
 /** Sidebar: adds a decision. */
 export const addDecision = (request: unknown) => sidebar().addDecision(request);
+/** Sidebar: a decision is done, or carried over with the reason. */
+export const answerDecision = (request: unknown) => sidebar().answerDecision(request);
 /** Sidebar: turns to «Планёрка», which comes when it is first asked for. */
 export const showMeeting = () => sidebar().showMeeting();
 /** Sidebar: which sources the names in files belong to, as the team chose before. */
@@ -108,6 +114,8 @@ export const beginDeals = (deals: unknown) => sidebar().beginDeals(deals);
 export const stageDeals = (slice: unknown) => sidebar().stageDeals(slice);
 /** Import page: takes an upload out again. */
 export const cancelDeals = (batch: unknown) => sidebar().cancelDeals(batch);
+/** Sidebar: counts the deals by manager. */
+export const countManagers = (request: unknown) => sidebar().countManagers(request);
 /** Sidebar: what an import would do. */
 export const previewImport = (records: unknown, deals?: unknown) => sidebar().previewImport(records, deals);
 /** Sidebar: carries out a confirmed import. */

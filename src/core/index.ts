@@ -53,6 +53,22 @@ export {
   readGenericCsv,
 } from './importing';
 export { compareManagers, type ManagerCell, type ManagerVerdict } from './managers';
+export {
+  type AgendaItem,
+  agendaOf,
+  type ConstraintEntry,
+  type ConstraintFault,
+  canCarryTo,
+  checkConstraint,
+  checkDecisions,
+  type Decision,
+  type DecisionCheck,
+  type DecisionFault,
+  focusOf,
+  type MeetingFacts,
+  openOf,
+  type Topic,
+} from './meeting';
 export { dayWeight, type WeekdayProfile, weekdayProfile } from './norms/weekdayProfile';
 export {
   type Chain,
@@ -100,13 +116,20 @@ export {
 } from './signals';
 export { stats } from './stats';
 export {
+  type AuthorRecord,
+  authorRecords,
   type Hypothesis,
   type HypothesisVerdict,
+  isUpForReview,
+  type JudgedTrial,
   type Judgement,
   judgeHypothesis,
   judgeOneOff,
   type Lift,
   type OneOff,
+  type Reached,
+  reachEffect,
+  reviewDayUpTo,
 } from './trials';
 export { explainOnPage as explain } from './words/importingPageWords';
 export { LANGUAGES, type Language, say, type WordKey } from './words/say';

@@ -117,6 +117,7 @@ function choiceOf(book: Book, { key, kind }: Pick<DealColumn, 'key' | 'kind'>): 
   if (kind === 'yesNo') return { kind: 'list', values: [word('deals.yes'), word('deals.no')] };
   if (key === 'source') return { kind: 'list', values: settings.sources.map(({ name }) => name) };
   if (key === 'manager') return { kind: 'list', values: settings.managers };
+  if (key === 'disqualifiedFor') return { kind: 'list', values: settings.criteria };
   return undefined;
 }
 

@@ -55,7 +55,8 @@ export function readSettings(table: SheetTable, fallback: Pick<Settings, 'langua
     fallback.language;
   const share = (key: string, usual: number): number => single.get(key)?.number('value') ?? usual;
   const today = single.get('today')?.day('value');
-  const meetingsPerWeek = single.get('meetingsPerWeek')?.number('value');
+  const [meetingsPerWeek, teamCost] = ['meetingsPerWeek', 'teamCost'].map((key) => single.get(key)?.number('value'));
+  const costPercent = percentIn(single.get('costPercent'), 'value');
   const ownNames = Object.fromEntries(
     lines.map((line) => [line.text('metric'), line.text('ownName')]).filter(([metric, name]) => metric && name),
   );
@@ -67,6 +68,7 @@ export function readSettings(table: SheetTable, fallback: Pick<Settings, 'langua
       sales: meantBy('settings.sales', SALES_KEPT, single.get('sales')?.text('value')) ?? 'bySource',
       people: textsIn(lines, 'person'),
       managers: textsIn(lines, 'manager'),
+      criteria: textsIn(lines, 'criterion'),
       ownNames,
       ownRows: lines.flatMap(ownRowIn),
       calendar: { holidays: daysIn(lines, 'holiday'), workingWeekends: daysIn(lines, 'workingWeekend') },
@@ -75,6 +77,8 @@ export function readSettings(table: SheetTable, fallback: Pick<Settings, 'langua
       plans: plansIn(lines),
       thresholds: { done: share('planDone', 1), near: share('planNear', 0.8), tooEasy: share('planTooEasy', 1.2) },
       ...(meetingsPerWeek !== undefined && { meetingsPerWeek }),
+      ...(costPercent !== undefined && { costPercent }),
+      ...(teamCost !== undefined && { teamCost }),
       vat: {
         spend: meantBy('settings.spendVat', VAT_KINDS, single.get('spendVat')?.text('value')) ?? USUAL_VAT.spend,
         percent: share('vatPercent', USUAL_VAT.percent),
@@ -135,7 +139,15 @@ function sourceIn(line: Line): SourceSettings[] {
   const [name, direction, segment] = ['sourceName', 'sourceDirection', 'sourceSegment'].map(line.text);
   if (!name) return [];
   const kept = INPUT_IDS.filter((id) => line.at(`kept:${id}`) === true);
-  return [{ name, ...(direction && { direction }), ...(segment && { segment }), kept }];
+  const costPercent = percentIn(line, 'sourceCost');
+  const cost = costPercent !== undefined && { costPercent };
+  return [{ name, ...(direction && { direction }), ...(segment && { segment }), ...cost, kept }];
+}
+
+/** A number of percent; «40%» typed with its sign is 0.4 in the cell, and nothing costs less than one percent. */
+function percentIn(line: Line | undefined, key: string): number | undefined {
+  const value = line?.number(key);
+  return value !== undefined && value > 0 && value <= 1 ? 100 * value : value;
 }
 
 function ownRowIn(line: Line): OwnRow[] {

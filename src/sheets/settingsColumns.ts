@@ -42,11 +42,16 @@ const dayColumn = (language: Settings['language'], key: string, label: string): 
 });
 
 /** Columns in which something is chosen or a day or number is typed. */
-export function chosenColumns({ language, sources }: Settings): RecordColumn[] {
+export function chosenColumns({ language, sources, managers }: Settings): RecordColumn[] {
   const word = (key: Parameters<typeof say>[1]): string => say(language, key);
   const names = sources.map(({ name }) => name);
   const day = (key: string, label: string): RecordColumn => dayColumn(language, key, label);
   return [
+    {
+      ...typedText('sourceCost', word('settings.costPercent'), WIDTH),
+      format: 'general',
+      choice: { kind: 'number', help: word('help.number') },
+    },
     {
       ...day('planMonth', word('sheet.month')),
       format: 'monthDay',
@@ -55,6 +60,15 @@ export function chosenColumns({ language, sources }: Settings): RecordColumn[] {
     {
       ...typedText('planSource', word('sheet.source'), WIDTH),
       choice: { kind: 'list', values: names, help: word('help.planSource') },
+    },
+    {
+      ...day('mPlanMonth', word('sheet.month')),
+      format: 'monthDay',
+      choice: { kind: 'date', help: word('help.planMonth') },
+    },
+    {
+      ...typedText('mPlanManager', word('managers.manager'), WIDTH),
+      choice: { kind: 'list', values: managers, help: word('managers.talkHelp') },
     },
     {
       ...typedText('ownRowBetter', word('settings.better'), WIDTH),

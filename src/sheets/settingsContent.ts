@@ -46,7 +46,7 @@ export function fixedRows(settings: Settings): { readonly [list: string]: Settin
 }
 
 function singleValue(
-  { language, currency, sales, thresholds, meetingsPerWeek, vat = USUAL_VAT }: Settings,
+  { language, currency, sales, thresholds, meetingsPerWeek, vat = USUAL_VAT, costPercent, teamCost }: Settings,
   setting: (typeof SINGLE_SETTINGS)[number],
 ): string | number {
   switch (setting) {
@@ -64,6 +64,10 @@ function singleValue(
       return thresholds.tooEasy;
     case 'meetingsPerWeek':
       return meetingsPerWeek ?? '';
+    case 'costPercent':
+      return costPercent ?? '';
+    case 'teamCost':
+      return teamCost ?? '';
     case 'spendVat':
       return say(language, `settings.spendVat.${vat.spend}`);
     case 'vatPercent':
@@ -74,10 +78,17 @@ function singleValue(
 }
 
 /** A source as a row of its list. */
-export const sourceRow = ({ name, direction = '', segment = '', kept }: SourceSettings): SettingsRows[number] => ({
+export const sourceRow = ({
+  name,
+  direction = '',
+  segment = '',
+  costPercent,
+  kept,
+}: SourceSettings): SettingsRows[number] => ({
   sourceName: name,
   sourceDirection: direction,
   sourceSegment: segment,
+  sourceCost: costPercent ?? '',
   ...Object.fromEntries(INPUT_IDS.map((id) => [`kept:${id}`, kept.includes(id)])),
 });
 

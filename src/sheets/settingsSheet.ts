@@ -26,6 +26,8 @@ export const SINGLE_SETTINGS = [
   'meetingsPerWeek',
   'spendVat',
   'vatPercent',
+  'costPercent',
+  'teamCost',
 ] as const;
 /** Keys of the weekdays' rows, Monday first. */
 export const WEEKDAY_ROWS = Array.from({ length: 7 }, (_, index) => `weight${index + 1}`);
@@ -34,15 +36,19 @@ export const OWN_ROWS = Array.from({ length: MOST_OWN_ROWS }, (_, index) => `own
 /** Keys of the metrics that can have a name of their own. */
 export const NAMED_METRICS = [...INPUT_IDS, ...RATIO_DEFINITIONS.map(({ id }) => id)];
 
+/** What managers have plans of. */
+export const MANAGER_PLANNED = ['held', 'payments', 'revenue'] as const;
+
 const inputKeys = (prefix: string): string[] => INPUT_IDS.map((id) => `${prefix}:${id}`);
 
 /** Keys of the columns of «Настройки», left to right: the hidden ones, then the lists with a gap between them. */
 export const SETTINGS_COLUMNS: readonly string[] = [
   ...['setting', 'now', 'sourceIndex', 'metric', 'ownRow', 'weekday'],
   ...['settingName', 'value', 'settingHint', 'gap1'],
-  ...['sourceName', 'sourceDirection', 'sourceSegment', ...inputKeys('kept'), 'gap2'],
+  ...['sourceName', 'sourceDirection', 'sourceSegment', 'sourceCost', ...inputKeys('kept'), 'gap2'],
   ...['planMonth', 'planSource', ...inputKeys('plan'), 'gap3'],
-  ...['person', 'manager', 'gap4'],
+  ...['person', 'manager', 'criterion', 'gap4'],
+  ...['mPlanMonth', 'mPlanManager', ...MANAGER_PLANNED.map((id) => `mPlan:${id}`), 'gap9'],
   ...['metricName', 'ownName', 'gap5'],
   ...['ownRowName', 'ownRowBetter', 'gap6'],
   ...['holiday', 'workingWeekend', 'gap7'],
@@ -79,6 +85,8 @@ const SECTIONS: { readonly [column: string]: Parameters<typeof say>[1] } = {
   sourceName: 'settings.section.sources',
   planMonth: 'settings.section.plans',
   person: 'settings.section.people',
+  criterion: 'settings.section.criteria',
+  mPlanMonth: 'settings.section.managerPlans',
   metricName: 'settings.section.names',
   ownRowName: 'settings.section.ownRows',
   holiday: 'settings.section.calendar',
@@ -121,6 +129,7 @@ function fixedColumns(settings: Settings, place: SheetPlace): { readonly [key: s
     typedText('sourceSegment', word('settings.segment'), WIDTH),
     typedText('person', word('settings.person'), WIDTH),
     typedText('manager', word('settings.manager'), WIDTH),
+    typedText('criterion', word('deals.disqualifiedFor'), WIDE),
     hiddenKey('metric'),
     shownText('metricName', word('settings.metric'), WIDTH),
     typedText('ownName', word('settings.ownName'), WIDTH),

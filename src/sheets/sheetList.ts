@@ -11,9 +11,11 @@ export type SheetKey =
   | 'managerDays'
   | 'deals'
   | 'funnel'
+  | 'economics'
   | 'goal'
   | 'hypotheses'
   | 'constraint'
+  | 'constraintLog'
   | 'meeting'
   | 'decisions'
   | 'settings'
@@ -38,9 +40,11 @@ export const SHEETS: readonly SheetDefinition[] = [
   { key: 'managerDays', title: 'sheet.managerDays', late: true },
   { key: 'deals', title: 'sheet.deals', late: true },
   { key: 'funnel', title: 'sheet.funnel', late: true },
+  { key: 'economics', title: 'sheet.economics', late: true },
   { key: 'goal', title: 'sheet.goal', late: true },
   { key: 'hypotheses', title: 'sheet.hypotheses', late: true },
   { key: 'constraint', title: 'sheet.constraint', late: true },
+  { key: 'constraintLog', title: 'sheet.constraintLog', late: true },
   { key: 'meeting', title: 'sheet.meeting', late: true },
   { key: 'decisions', title: 'sheet.decisions', late: true },
   { key: 'settings', title: 'sheet.settings' },

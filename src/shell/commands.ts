@@ -8,6 +8,7 @@ import { createTable } from './create';
 import { dealCommands } from './dealCommands';
 import { acceptNorm, markWeek } from './decideNorms';
 import { fillDemo } from './demo';
+import { showEconomics } from './economics';
 import { showFunnel } from './funnel';
 import { goalCommands, showGoal } from './goalCommands';
 import { hypothesisCommands, showHypotheses } from './hypothesisCommands';
@@ -158,6 +159,7 @@ export function menuCommands(services: Services) {
     meeting: turnTo(showMeeting),
     managers: () => telling(() => (showManagers(services) ? '' : told('managers.none'))),
     funnel: () => telling(() => (showFunnel(services) ? '' : told('funnel.none'))),
+    economics: turnTo(showEconomics),
     keepMonth: () => telling(() => told('dialog.monthKept', { title: keepMonth(services) })),
     undo: () =>
       telling((ask) => {

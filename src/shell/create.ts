@@ -3,6 +3,7 @@ import { say } from '../core/words/say';
 import type { Book, SheetPlace } from '../sheets/book';
 import { constraintReport } from '../sheets/constraint';
 import { DAYS_HEAD_ROWS, daysColumnKeys, daysPlan } from '../sheets/days';
+import { economicsReport } from '../sheets/economics';
 import { funnelReport } from '../sheets/funnel';
 import { goalReport } from '../sheets/goal';
 import type { Placement } from '../sheets/grid';
@@ -114,7 +115,7 @@ function writeReports({ workbook, book }: OpenBook, restore: Restore): boolean {
     });
   const weeks = write('weeks', book);
   const managerDays = managerDaysOf(workbook);
-  const others = (['plan', 'rm', 'months', 'managers', 'funnel', 'goal', 'constraint'] as const)
+  const others = (['plan', 'rm', 'months', 'managers', 'funnel', 'economics', 'goal', 'constraint'] as const)
     .filter((key) => workbook.sheets.has(key))
     .map((key) => write(key, { ...book, weeks: weeks.place, ...(managerDays && { managerDays }) }));
   return [weeks, ...others].some(({ changed }) => changed);
@@ -141,7 +142,7 @@ function settled(workbook: Workbook): Pick<OpenBook, 'settingsTable' | 'settings
   return { settingsTable: readTable(workbook, 'settings'), settings };
 }
 
-type ReportKey = 'plan' | 'rm' | 'weeks' | 'months' | 'managers' | 'funnel' | 'goal' | 'constraint';
+type ReportKey = 'plan' | 'rm' | 'weeks' | 'months' | 'managers' | 'funnel' | 'economics' | 'goal' | 'constraint';
 const REPORTS: { readonly [K in ReportKey]: (book: Book, placement?: Placement) => ReportPlan } = {
   plan: planReport,
   rm: rmReport,
@@ -149,6 +150,7 @@ const REPORTS: { readonly [K in ReportKey]: (book: Book, placement?: Placement) 
   months: monthsReport,
   managers: managersReport,
   funnel: funnelReport,
+  economics: economicsReport,
   goal: goalReport,
   constraint: constraintReport,
 };

@@ -84,7 +84,7 @@ const journalled = (column: string, cell: PlainCell): PlainCell =>
 
 /** A sheet that holds decisions. */
 export interface DecidedOn {
-  readonly key: 'settings' | 'hypotheses' | 'decisions';
+  readonly key: 'settings' | 'hypotheses' | 'decisions' | 'constraintLog';
   readonly table: SheetTable;
 }
 

@@ -17,6 +17,8 @@ import { type NewCell, putCells } from './writeCells';
 import { fillLists, firstSettings, listsOf } from './writeSettings';
 
 const SEED = 7;
+/** What the demo company agreed on: who is none of its leads. */
+const CRITERIA = ['notTarget', 'badPhone', 'spam', 'duplicate'] as const;
 
 /**
  * Fills an empty table with the demo company: 26 weeks up to the day before yesterday, so that yesterday is left to be
@@ -55,8 +57,9 @@ function requireEmpty({ settings, days }: OpenBook): void {
 
 function putSettings(workbook: Workbook, settings: Settings, ask: Ask): void {
   const { settingsTable } = openBook(workbook);
-  const { sourceName = [], planMonth = [], person = [], manager = [] } = listsOf(settings);
-  fillLists(sheetOf(workbook, 'settings').sheet, settingsTable, { sourceName, planMonth, person, manager });
+  const { sourceName = [], planMonth = [], person = [], manager = [], criterion = [] } = listsOf(settings);
+  const lists = { sourceName, planMonth, person, manager, criterion };
+  fillLists(sheetOf(workbook, 'settings').sheet, settingsTable, lists);
   refreshTable(workbook, ask);
 }
 
@@ -72,6 +75,12 @@ export function companyOf(language: Language, to: Day): DemoCompany {
   return demoCompany({ seed: SEED, to, names: { sources, managers: say(language, 'demo.managers').split(' ') } });
 }
 
+/** Partners bring businesses, which cost less to serve. */
+const economicsOf = (language: Language, index: number) =>
+  PROFILES[index] === 'partners'
+    ? { segment: say(language, 'demo.segment.2'), costPercent: 50 }
+    : { segment: say(language, 'demo.segment.1'), costPercent: 60 };
+
 /** Sources keep what the company's records hold; a newcomer need not switch anything. */
 function settingsOf(workbook: Workbook, { sources, facts, plans }: DemoCompany): Settings {
   const kept = (name: string) => {
@@ -82,11 +91,12 @@ function settingsOf(workbook: Workbook, { sources, facts, plans }: DemoCompany):
   return {
     ...firstSettings(
       workbook,
-      sources.map((source) => ({ ...source, kept: kept(source.name) })),
+      sources.map((source, index) => ({ ...source, ...economicsOf(language, index), kept: kept(source.name) })),
     ),
     plans,
     people: say(language, 'demo.people').split('|'),
     managers: say(language, 'demo.managers').split(' '),
+    criteria: CRITERIA.map((code) => say(language, `demo.deal.${code}`)),
   };
 }
 

@@ -37,8 +37,9 @@ export function dressRecords({ services }: Workbook, body: RecordBody): void {
   if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
   setWidths(sheet, plan.columns);
   const wrapped = plan.columns.flatMap(({ wraps }, index) => (wraps ? [places[index] ?? 0] : []));
-  for (const { start, count } of runsOf(wrapped))
-    sheet.getRange(plan.headRows + 1, start, lastRow - plan.headRows, count).setWrap(true);
+  const rows = lastRow - plan.headRows;
+  for (const { start, count } of runsOf(wrapped)) sheet.getRange(plan.headRows + 1, start, rows, count).setWrap(true);
+  if (wrapped.length > 0) sheet.getRange(plan.headRows + 1, 1, rows, places.length).setVerticalAlignment('top');
 }
 
 /** Whether the drop-downs and highlights are there; of a column's drop-downs the first is asked. */

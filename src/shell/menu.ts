@@ -11,6 +11,7 @@ export const MENU: readonly ({ readonly word: WordKey; readonly call: string } |
   { word: 'menu.meeting', call: 'meetingFromMenu' },
   { word: 'menu.managers', call: 'managersFromMenu' },
   { word: 'menu.funnel', call: 'funnelFromMenu' },
+  { word: 'sheet.economics', call: 'economicsFromMenu' },
   { word: 'menu.keepMonth', call: 'keepMonthFromMenu' },
   { word: 'menu.undo', call: 'undoFromMenu' },
   { word: 'menu.undoImport', call: 'undoImportFromMenu' },

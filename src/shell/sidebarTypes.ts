@@ -112,6 +112,31 @@ export interface Saved {
   readonly state: SidebarState;
 }
 
+/** A number that a file or the deals have otherwise than the table. */
+export interface CellChange {
+  readonly day: Day;
+  readonly source: string;
+  readonly metric: InputMetric | OwnMetric;
+  readonly old: CellValue;
+  readonly new: CellValue;
+}
+/** Deals to be counted into «Ввод менеджеров». */
+export interface CountRequest {
+  /** Whether numbers that somebody typed otherwise are replaced. */
+  readonly overwrite: boolean;
+  /** The import that brought the deals. */
+  readonly batch?: string;
+}
+/** What counting deals into «Ввод менеджеров» came to. */
+export interface ManagersCounted {
+  /** Empty cells that were filled, and numbers that were replaced. */
+  readonly filled: number;
+  readonly replaced: number;
+  /** Numbers that somebody typed otherwise, and that stay; the first 100 of them, the source after the manager. */
+  readonly differing: number;
+  readonly changes: readonly CellChange[];
+  readonly state: SidebarState;
+}
 /** What an import would do, before anything is written. */
 export interface ImportPreview {
   readonly from: Day;
@@ -121,13 +146,7 @@ export interface ImportPreview {
   readonly sameDays: number;
   readonly newCells: number;
   /** What would be overwritten; the first 200. */
-  readonly changes: readonly {
-    readonly day: Day;
-    readonly source: string;
-    readonly metric: InputMetric | OwnMetric;
-    readonly old: CellValue;
-    readonly new: number;
-  }[];
+  readonly changes: readonly CellChange[];
   readonly changedCells: number;
   /** What would become of the file's deals, where they were sent along. */
   readonly deals?: { readonly fresh: number; readonly changed: number };

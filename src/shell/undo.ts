@@ -2,6 +2,7 @@ import type { Day } from '../core/funnel/calendar';
 import { UserError } from '../core/funnel/problem';
 import { say } from '../core/words/say';
 import { columnIn } from '../sheets/book';
+import { LOG_KEY } from '../sheets/constraintLog';
 import { DECISION_KEY } from '../sheets/decisions';
 import { HYPOTHESIS_KEY } from '../sheets/hypotheses';
 import { UNDOES } from './actions';
@@ -9,6 +10,7 @@ import { rowOfDay, rowsByDay } from './dayRows';
 import { stepsBack } from './dealLines';
 import { type DecidedOn, undoDecision } from './decideNorms';
 import { type JournalRow, lastAction, readJournal } from './journal';
+import { isOfManager, managerCellsBack } from './putManagerCells';
 import type { Ask } from './questions';
 import { listAgain, withdrawSources } from './undoSources';
 import { type OpenBook, openBook, openWorkbook, readTable } from './workbook';
@@ -63,37 +65,46 @@ export function undoBatch(open: OpenBook, batch: string, ask: Ask): Undone {
       keptCells: [],
     };
   }
-  const ready = listAgain(open, lines, ask);
+  const ofDays = lines.filter((line) => !isOfManager(line));
+  const ready = listAgain(open, ofDays, ask);
   const places = rowsByDay(ready);
-  const ofCells = lines.filter(({ day }) => day !== '');
+  const ofCells = ofDays.filter(({ day }) => day !== '');
   const back = ofCells.flatMap((line) => cellBack(ready, places, line));
   const kept = ofCells.filter((line) => isKept(ready, places, line));
-  const deals = stepsBack(workbook, lines);
+  const [deals, managers] = [stepsBack(workbook, lines), managerCellsBack(workbook, lines)];
+  const undone = back.length + deals.steps.length + managers.cells.length;
   const written =
-    back.length + deals.steps.length === 0
+    undone === 0
       ? ready
       : writeWhole(ready, {
           action: say(workbook.language, 'action.undo'),
           cells: back,
           steps: deals.steps,
+          managers: managers.cells,
           lines: [{ metric: UNDOES, now: batch }],
         });
   return {
     open: withdrawSources(written, lines, ask),
-    undone: back.length + deals.steps.length,
-    kept: kept.length + deals.kept,
+    undone,
+    kept: kept.length + deals.kept + managers.kept,
     keptCells: kept.slice(0, MOST_KEPT_TOLD).map(({ day, source, metric }) => ({ day, source, metric })),
   };
 }
 
 /** Lines of a decision tell cells of one row by their columns; what else has no day is of deals, sources or an undoing. */
 const isOfDecision = ({ day, metric }: JournalRow): boolean =>
-  day === '' && !/^(undoes$|deals:|source:|reconciled:)/.test(metric);
+  day === '' && !/^(undoes$|deals:|source:|reconciled:|manager:)/.test(metric);
 
 /** The sheet that a decision was written on: the keys of its columns tell. */
 function decidedOn({ workbook, settingsTable }: OpenBook, lines: readonly JournalRow[]): DecidedOn {
   const isOf = (prefix: string): boolean => lines.every(({ metric }) => metric.startsWith(prefix));
-  const key = isOf(HYPOTHESIS_KEY) ? 'hypotheses' : isOf(DECISION_KEY) ? 'decisions' : 'settings';
+  const key = isOf(HYPOTHESIS_KEY)
+    ? 'hypotheses'
+    : isOf(DECISION_KEY)
+      ? 'decisions'
+      : isOf(LOG_KEY)
+        ? 'constraintLog'
+        : 'settings';
   if (key === 'settings' || !workbook.sheets.has(key)) return { key: 'settings', table: settingsTable };
   return { key, table: readTable(workbook, key) };
 }

@@ -1,6 +1,7 @@
 import type { Day, Week } from '../core/funnel/calendar';
 import type { Metric } from '../core/funnel/metrics';
 import type { Hypothesis } from '../core/trials';
+import type { OpenDecision } from './meetingTypes';
 
 /** A line of the week's lists as the sidebar shows it. */
 export interface WeekLine {
@@ -41,6 +42,10 @@ export interface WeekState {
   readonly focus: readonly string[];
   /** Whose decisions are overdue; '' where none is. */
   readonly overdue: string;
+  /** What was decided and is not done yet, the longest overdue first. */
+  readonly decisions: readonly OpenDecision[];
+  /** What was corrected since the week was reviewed; '' where nothing was. */
+  readonly late: string;
   /** The week is marked as special. */
   readonly isSpecial: boolean;
 }

@@ -154,7 +154,8 @@ export function openBook(opened: Workbook): OpenBook {
   const ownRows = told.ownRows.filter(({ id }) => days.columns.has(id)); // a new one gets its column when the table is repaired
   const settings = { ...told, ownRows };
   requireColumns(workbook, days, daysColumnKeys(settings));
-  requireColumns(workbook, settingsTable, SETTINGS_COLUMNS);
+  const older = SETTINGS_COLUMNS.filter((key) => key !== 'sourceCost' && key !== 'criterion'); // a newer one comes when the table is repaired
+  requireColumns(workbook, settingsTable, older);
   return { workbook, settings, settingsTable, days, book: bookOf(workbook, { settings, settingsTable, days }) };
 }
 

@@ -70,6 +70,7 @@ export function listsOf(settings: Settings): { readonly [list: string]: Settings
     planMonth: planRows(settings.plans, (month) => serialOfDay(firstDayOf(month))),
     person: column('person', settings.people),
     manager: column('manager', settings.managers),
+    criterion: column('criterion', settings.criteria),
     holiday: column('holiday', holidays.map(serialOfDay)),
     workingWeekend: column('workingWeekend', workingWeekends.map(serialOfDay)),
     specialWeek: settings.specialWeeks.map(specialWeekRow),
@@ -147,5 +148,6 @@ export function firstFree(table: SheetTable, list: string): number {
 
 function columnsOf({ columns }: SheetPlace, rows: SettingsRows): { key: string; place: number }[] {
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return keys.map((key) => ({ key, place: columns.get(key) ?? 0 })).sort((a, b) => a.place - b.place);
+  const places = keys.map((key) => ({ key, place: columns.get(key) ?? 0 }));
+  return places.filter(({ place }) => place > 0).sort((a, b) => a.place - b.place); // an older table has fewer
 }

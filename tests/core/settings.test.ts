@@ -11,7 +11,17 @@ const many = (count: number, of: (index: number) => object): object[] =>
 
 it('Settings that say nothing are a Russian table without sources, done at 100 % and nearly done at 80 %', () => {
   expect(parseSettings({})).toEqual({
-    ...{ language: 'ru', currency: '₽', sources: [], people: [], managers: [], ownNames: {}, ownRows: [], plans: [] },
+    ...{
+      language: 'ru',
+      currency: '₽',
+      sources: [],
+      people: [],
+      managers: [],
+      criteria: [],
+      ownNames: {},
+      ownRows: [],
+      plans: [],
+    },
     calendar: { holidays: [], workingWeekends: [] },
     sales: 'bySource',
     specialWeeks: [],

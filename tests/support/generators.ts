@@ -161,7 +161,10 @@ export const someSettings: fc.Arbitrary<Settings> = someNames({ max: 6 }).chain(
       ),
       plans: fc.uniqueArray(somePlan(names), { maxLength: 3, selector: ({ month }) => month }),
       thresholds: fc.constant({ done: 1, near: 0.8, tooEasy: 1.2 }),
+      costPercent: fc.integer({ min: 0, max: 110 }),
+      teamCost: fc.integer({ min: 0, max: 9_000_000 }),
       today: someDay,
+      criteria: someNames({ min: 0, max: 3 }),
     },
     {
       requiredKeys: [
@@ -171,6 +174,7 @@ export const someSettings: fc.Arbitrary<Settings> = someNames({ max: 6 }).chain(
         'sales',
         'people',
         'managers',
+        'criteria',
         'ownNames',
         'specialWeeks',
         'norms',
@@ -185,6 +189,9 @@ export const someSettings: fc.Arbitrary<Settings> = someNames({ max: 6 }).chain(
 
 const someSource = (name: string): fc.Arbitrary<Settings['sources'][number]> =>
   fc.record(
-    { name: fc.constant(name), direction: someName, segment: someName, kept: someKept },
+    {
+      ...{ name: fc.constant(name), direction: someName, segment: someName, kept: someKept },
+      costPercent: fc.integer({ min: 0, max: 110 }),
+    },
     { requiredKeys: ['name', 'kept'] },
   );

@@ -22,6 +22,7 @@ const schema = z.strictObject({
         name,
         direction: z.exactOptional(name),
         segment: z.exactOptional(name),
+        costPercent: z.exactOptional(z.number()),
         kept: z._default(z.array(z.enum(INPUT_IDS)), [...INPUT_IDS]),
       }),
     ),
@@ -30,6 +31,7 @@ const schema = z.strictObject({
   sales: z._default(z.enum(['bySource', 'commonRow']), 'bySource'),
   people: z._default(z.array(name), []),
   managers: z._default(z.array(name), []),
+  criteria: z._default(z.array(name), []),
   ownNames: z._default(z.catchall(z.object({}), z.string()), {}),
   ownRows: z._default(
     z.array(
@@ -62,6 +64,8 @@ const schema = z.strictObject({
     tooEasy: 1.2,
   }),
   meetingsPerWeek: z.exactOptional(z.number()),
+  costPercent: z.exactOptional(z.number()),
+  teamCost: z.exactOptional(z.number()),
   vat: z.exactOptional(z.strictObject({ spend: z.enum(VAT_KINDS), percent: z.number() })),
   today: z.exactOptional(civilDay),
 });

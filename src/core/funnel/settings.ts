@@ -11,6 +11,8 @@ export interface SourceSettings {
   readonly name: string;
   readonly direction?: string;
   readonly segment?: string;
+  /** What its sales cost, in percent of their revenue; absent: as everywhere. */
+  readonly costPercent?: number;
   /** Inputs that are kept for it; what is switched off is hidden, never deleted. */
   readonly kept: readonly InputMetric[];
 }
@@ -49,6 +51,8 @@ export interface Settings {
   readonly sales: 'bySource' | 'commonRow';
   readonly people: readonly string[];
   readonly managers: readonly string[];
+  /** Why a lead may be none of ours, as marketing and sales agreed; may be empty. */
+  readonly criteria: readonly string[];
   readonly ownNames: { readonly [metric: string]: string };
   readonly ownRows: readonly OwnRow[];
   readonly calendar: Calendar;
@@ -58,6 +62,10 @@ export interface Settings {
   readonly thresholds: PlanThresholds;
   /** Meetings that sales can hold in a week, where a person said so. */
   readonly meetingsPerWeek?: number;
+  /** What sales cost, in percent of revenue; absent: nobody said, so there is no margin. */
+  readonly costPercent?: number;
+  /** What the team costs a month. */
+  readonly teamCost?: number;
   /** How spend is written down; absent: as is usual (vat.ts). */
   readonly vat?: Vat;
   /** The day to look from, where a person set one; otherwise it is today. */

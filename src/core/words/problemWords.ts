@@ -99,6 +99,11 @@ export const PROBLEM_WORDS = {
     ru: 'Гипотезы №{n} на листе уже нет.',
     en: 'Hypothesis no. {n} is no longer on the sheet.',
   },
+  'problem.noDecision': { ru: 'Решения №{n} на листе уже нет.', en: 'Decision no. {n} is no longer on the sheet.' },
+  'problem.farDue': {
+    ru: 'Переносите на день от сегодняшнего до {day}: решение берут на неделю, самое большее на две.',
+    en: 'Carry it over to a day from today to {day}: a decision takes a week, two at most.',
+  },
   'problem.noGoalPlan': {
     ru: 'Плана из этой цели не получится. {sentence}.',
     en: 'No plan comes of this goal. {sentence}.',

@@ -10,7 +10,7 @@ export const settingsOf = (language: Language, more: Partial<Settings> = {}): Se
   currency: language === 'ru' ? '₽' : '$',
   sources: ['VK', 'Сайт'].map((name) => ({ name, kept: [] })),
   sales: 'bySource',
-  ...{ people: [], managers: [], ownNames: {}, ownRows: [] },
+  ...{ people: [], managers: [], criteria: [], ownNames: {}, ownRows: [] },
   calendar: { holidays: [] },
   ...{ specialWeeks: [], norms: [], plans: [] },
   thresholds: { done: 1, near: 0.8, tooEasy: 1.2 },
