@@ -32,7 +32,8 @@ const PRIOR_DEGREES = 8;
 /**
  * Each manager against their own last 13 weeks (REQUIREMENTS.md, 75): the slope of a stage's rate over the weeks, within
  * each source, so that another mix of sources is no drift; beside the binomial noise it allows for weeks that differ more
- * than that (as METHODS.md, 2a) and for what a rate wanders by itself. Too few trials in any month say nothing.
+ * than that (as METHODS.md, 2a) and for what a rate wanders by itself. What the rest of the team does as well is no drift
+ * of one of them. Too few trials in any month say nothing.
  *
  * @throws UserError badWeek
  */
@@ -49,8 +50,9 @@ function driftsOf(team: Team, weeks: readonly Team[], ratio: SettledRatio): OwnD
     const rest = weekly.map((all) =>
       sumOfTallies([...all].flatMap(([name, tally]) => (name === manager ? [] : [tally]))),
     );
-    const months = monthsOf(own);
-    return { manager, metric: ratio.id, months, others: monthsOf(rest), verdict: verdictOf(own, months) };
+    const [months, others] = [monthsOf(own), monthsOf(rest)];
+    const verdict = isEverybodys(months, others) ? 'usual' : verdictOf(own, months);
+    return { manager, metric: ratio.id, months, others, verdict: isShort(months) ? 'tooLittleData' : verdict };
   });
 }
 
@@ -72,8 +74,22 @@ const byWeek = (team: Team, monday: Day): Team[] => {
 const monthsOf = (weeks: readonly Tally[]): Trials[] =>
   MONTH_STARTS.map((start, month) => totalOf(sumOfTallies(weeks.slice(start, MONTH_STARTS[month + 1] ?? WEEKS))));
 
+const isShort = (months: readonly Trials[]): boolean => months.some(({ n }) => n < FEWEST_TRIALS);
+
+/** The rest of the team moved the same way, at least half as far: that is the company's story, not this manager's. */
+function isEverybodys(months: readonly Trials[], others: readonly Trials[]): boolean {
+  const [own, rest] = [changeOf(months), changeOf(others)];
+  return own !== undefined && rest !== undefined && own * rest > 0 && abs(rest) >= abs(own) / 2;
+}
+
+/** How a rate changed from the first month to the last, relative to the first. */
+function changeOf(months: readonly Trials[]): number | undefined {
+  const [first, last] = [months[0], months[months.length - 1]];
+  if (first === undefined || last === undefined || first.x === 0 || last.n === 0) return undefined;
+  return last.x / last.n / (first.x / first.n) - 1;
+}
+
 function verdictOf(weeks: readonly Tally[], months: readonly Trials[]): DriftVerdict {
-  if (months.some(({ n }) => n < FEWEST_TRIALS)) return 'tooLittleData';
   const z = slopeOf(weeks);
   const [first, middle, last] = months.map(({ x, n }) => x / n);
   if (abs(z) < SURE || first === undefined || middle === undefined || last === undefined) return 'usual';
