@@ -40,8 +40,9 @@ const NATURAL = 0.06;
 /**
  * Whether a manager's rate came back after a talk (REQUIREMENTS.md, 76): the eight weeks before it, as the few bad ones
  * that led to it would rise by themselves, against the whole weeks since, on the sources of those. By Newcombe's interval
- * of the difference, after allowing for weeks that wander (METHODS.md, 2d) and for what the rest of the team gained too. After a month `noRise` where a
- * rise of a fifth can be ruled out, `noChange` where a fall of a fifth can be too; nothing is said of cause.
+ * of the difference, after allowing for weeks that wander (METHODS.md, 2d) and for what the rest of the team gained too.
+ * After a month `noRise` where a rise of a fifth can be ruled out, `noChange` where a fall of a fifth can be too; nothing
+ * is said of cause.
  *
  * @param through the last day that is over
  * @throws UserError badDay
