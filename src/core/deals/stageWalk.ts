@@ -1,5 +1,6 @@
 import { type Day, dayNumber } from '../funnel/calendar';
 import { dayReader, type KnownDeal, knownDeals } from '../funnel/datedDeals';
+import { onceFor } from '../funnel/onceFor';
 import type { Deal } from '../funnel/records';
 import { type StageEntry, stagePath } from '../funnel/stagePath';
 import { type StageClock, stageClock } from './stageTimes';
@@ -23,18 +24,18 @@ export interface StageWalk {
  *
  * @throws UserError badDay, for an `asOf` that is no day
  */
-export function stageWalk(deals: readonly Deal[], asOf: Day): StageWalk {
+export const stageWalk = onceFor((deals: readonly Deal[], asOf: Day): StageWalk => {
   const evening = dayNumber(asOf);
   const numberOf = dayReader();
   const clock = stageClock(evening);
-  const walked = knownDeals(deals, evening, numberOf).flatMap((known): WalkedDeal[] => {
+  const walked = knownDeals(deals, evening).flatMap((known): WalkedDeal[] => {
     const path = stagePath(known, evening, numberOf);
     clock.add(known, path);
     const at = path[path.length - 1];
     return at === undefined ? [] : [{ known, path, at }];
   });
   return { evening, deals: walked, clock };
-}
+});
 
 /** Whether a deal is neither paid nor lost. */
 export const isOpen = ({ paid, lost }: KnownDeal): boolean => paid === undefined && lost === undefined;

@@ -1,4 +1,5 @@
 import { type Day, dayNumber, isDay } from './calendar';
+import { onceFor } from './onceFor';
 import type { Deal } from './records';
 import { uniqueDeals } from './uniqueDeals';
 
@@ -57,7 +58,8 @@ export interface KnownDeal {
  * The deals, each once, as they were known on an evening: what is dated later has not happened, save that a booked meeting
  * is due on a day already known. A deal whose first day cannot be read has no age and is left out; `checkDeals` lists it.
  */
-export function knownDeals(deals: readonly Deal[], asOf: number, numberOf = dayReader()): KnownDeal[] {
+export const knownDeals = onceFor((deals: readonly Deal[], asOf: number): readonly KnownDeal[] => {
+  const numberOf = dayReader();
   const upTo = (day: number | undefined): number | undefined => (day !== undefined && day <= asOf ? day : undefined);
   return uniqueDeals(deals).deals.flatMap((deal) => {
     const dates = datesOf(deal, numberOf);
@@ -70,7 +72,7 @@ export function knownDeals(deals: readonly Deal[], asOf: number, numberOf = dayR
     const lost = upTo(dates.lostOn ?? dayOfUndatedLoss(deal, { created, last }));
     return { deal, created, scheduled, due, held, paid, lost };
   });
-}
+});
 
 /** A lead that was none of ours was lost at once; another loss without a day, after the last step that is known. */
 function dayOfUndatedLoss(

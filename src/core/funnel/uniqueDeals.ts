@@ -1,4 +1,5 @@
 import type { Day } from './calendar';
+import { onceFor } from './onceFor';
 import type { Deal } from './records';
 
 /** Deals, each once, by id; and how many rows those have that came several times. */
@@ -11,7 +12,9 @@ export interface UniqueDeals {
  * Each deal once, whatever the order of the rows: of several rows with one id the one that knows of the latest day, as
  * the CRM's newest.
  */
-export function uniqueDeals(deals: readonly Deal[]): UniqueDeals {
+export const uniqueDeals = (deals: readonly Deal[]): UniqueDeals => unique(deals, undefined);
+
+const unique = onceFor((deals: readonly Deal[], _key: undefined): UniqueDeals => {
   const rows = new Map<string, Deal>();
   const doubled = new Map<string, number>();
   for (const deal of deals) {
@@ -20,7 +23,7 @@ export function uniqueDeals(deals: readonly Deal[]): UniqueDeals {
     if (before !== undefined) doubled.set(deal.id, (doubled.get(deal.id) ?? 1) + 1);
   }
   return { deals: [...rows.values()], doubled };
-}
+});
 
 function newerOf(one: Deal, other: Deal): Deal {
   const [day, otherDay] = [lastDayOf(one), lastDayOf(other)];

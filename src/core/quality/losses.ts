@@ -19,7 +19,7 @@ export interface Loss {
 export function lossesOf(deals: readonly Deal[], asOf: Day): Loss[] {
   const evening = dayNumber(asOf);
   const numberOf = dayReader();
-  return knownDeals(deals, evening, numberOf).flatMap((known): Loss[] => {
+  return knownDeals(deals, evening).flatMap((known): Loss[] => {
     const { deal, lost, paid } = known;
     if (lost === undefined || lost <= evening - LONG_DAYS || paid !== undefined) return [];
     if (isQualified(deal) === false) return [];
