@@ -60,7 +60,7 @@ describe('a long export of deals', () => {
     expect(await dealInRow(3)).toBe('');
   });
 
-  it('comes in whole', async () => {
+  it('comes in whole, and is counted by manager', async () => {
     await button('Загрузить').click();
     await bench.sidebar.locator('.uploading progress').waitFor({ timeout: 30_000 });
     mkdirSync('build/pictures', { recursive: true });
@@ -71,6 +71,8 @@ describe('a long export of deals', () => {
       expect.stringMatching(/\d/),
       expect.stringMatching(/\d/),
     ]);
+    await bench.sidebar.getByText('«Ввод менеджеров»: заполнено', { exact: false }).waitFor({ timeout: 60_000 });
+    expect(await bench.sheets()).toEqual(expect.arrayContaining(['Менеджеры', 'Ввод менеджеров']));
     await page.screenshot({ path: 'build/pictures/deals-done.png' });
     await button('Ранее…').click();
     await bench.sidebar.getByRole('heading', { name: 'Последние действия' }).waitFor();
