@@ -16,7 +16,8 @@ export const funnelColumns: readonly ColumnPlan[] = PARTS.map((part) => ({
   hidden: true,
 }));
 
-const keptStages = ({ settings }: Book) =>
+/** The stages that the business keeps, from the top of the funnel. */
+export const keptStages = ({ settings }: Pick<Book, 'settings'>) =>
   flowRows(settings).filter(({ id, kept }) => kept && STAGES.some((stage) => stage === id));
 
 /** The names of the bars. */

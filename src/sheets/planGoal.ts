@@ -12,7 +12,7 @@ export interface MonthOnGrid {
 const GOALS = ['revenue', 'payments', 'leads'];
 
 /** What the business counts its month by. */
-export function goalOf(book: Book): FlowRow | undefined {
+export function goalOf(book: Pick<Book, 'settings'>): FlowRow | undefined {
   const kept = flowRows(book.settings).filter((flow) => flow.kept);
   return GOALS.flatMap((id) => kept.find((flow) => flow.id === id) ?? [])[0];
 }

@@ -86,11 +86,17 @@ function whyNot(strata: readonly Stratum[], weeksOf: WeeksOf): 'learning' | 'noD
   return hasData && strata.every((stratum) => isLearning(stratum, baseline)) ? 'learning' : 'noData';
 }
 
-interface Asked extends Yardstick {
+/** A window to be looked at. */
+export interface Asked extends Yardstick {
   readonly length: WindowLength;
 }
 
-function findingOf(strata: readonly Stratum[], tested: Tested, { length, weeksOf, swing }: Asked): Finding | undefined {
+/** What a window of some length says about a metric; nothing where it cannot be compared. */
+export function findingOf(
+  strata: readonly Stratum[],
+  tested: Tested,
+  { length, weeksOf, swing }: Asked,
+): Finding | undefined {
   const weeks = weeksOf(length);
   if (tested.kind === 'mean') {
     const means = compareMeans(strata, weeks, tested.drift);

@@ -50,7 +50,7 @@ export function reviewWeek(
 }
 
 /** The longest window, the weeks searched for a baseline, and the lags that reach back before them. */
-const FRAME_WEEKS = 4 + 20 + Math.ceil(LONGEST_LAG / 7);
+export const FRAME_WEEKS = 4 + 20 + Math.ceil(LONGEST_LAG / 7);
 
 const isSaid = ({ verdict }: Judged): boolean => verdict === 'alarm' || verdict === 'goodNews' || verdict === 'watch';
 

@@ -15,6 +15,8 @@ export interface MonthSaid {
   readonly chance: string;
   /** Of what the business counts its month by: revenue, else payments. */
   readonly range?: Range;
+  /** What the range is of. */
+  readonly counted?: 'revenue' | 'payments';
 }
 
 /** The month of yesterday, the last day that can be filled in, as the last day entered leaves it. */
@@ -29,7 +31,7 @@ export function monthSaid(telling: Telling): MonthSaid {
     month,
     forecast: forecastSentence(forecast, settings, today > lastOf(month)),
     chance: chanceSentence(forecast, settings, goal),
-    ...(range && { range }),
+    ...(range && { range, counted: forecast.revenue ? 'revenue' : 'payments' }),
   };
 }
 

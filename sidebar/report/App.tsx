@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ReportState } from '../../src/shell/reportTypes';
+import { call } from '../server';
+import { FailureNotice } from '../shared/Banners';
+import { Progress } from '../shared/controls';
+import { browserLanguage, LanguageProvider } from '../shared/speech';
+import { useServer } from '../shared/useServer';
+import { closeOnEscape } from './google';
+import { Report } from './Report';
+import { useSpeech } from './speech';
+
+/** The report: all of it comes in one call. */
+export function App() {
+  const [report, show] = useState<ReportState>();
+  return (
+    <LanguageProvider value={report?.language ?? browserLanguage()}>
+      <Opened report={report} show={show} />
+    </LanguageProvider>
+  );
+}
+
+interface OpenedProps {
+  readonly report: ReportState | undefined;
+  readonly show: (report: ReportState) => void;
+}
+
+function Opened({ report, show }: OpenedProps) {
+  const { say, language } = useSpeech();
+  const { working, failure, ask } = useServer();
+  const isWaiting = report === undefined;
+  useEffect(() => ask({ working: say('report.loading'), call: () => call('openReport'), take: show }), []);
+  useEffect(closeOnEscape, []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = say('report.title');
+  }, [language]);
+  return (
+    <>
+      <Progress text={working} />
+      <FailureNotice failure={failure} onClose={undefined} />
+      {isWaiting ? (
+        <main>
+          <h1 class="unseen">{say('report.title')}</h1>
+        </main>
+      ) : (
+        <Report report={report} />
+      )}
+    </>
+  );
+}
