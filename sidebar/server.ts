@@ -10,6 +10,7 @@ import type {
   TrialRequest,
 } from '../src/shell/hypothesisTypes';
 import type { DecisionAnswer, NewDecision } from '../src/shell/meetingTypes';
+import type { ReportState } from '../src/shell/reportTypes';
 import type {
   Answer,
   CountRequest,
@@ -26,6 +27,7 @@ import type {
   TrustLine,
   UndoneState,
 } from '../src/shell/sidebarTypes';
+import type { StartRequest } from '../src/shell/startTypes';
 import type { NormRequest, SpecialWeekRequest, WeekCell, WeekState } from '../src/shell/weekTypes';
 
 /** What the pages may ask of the add-on: the functions that src/main.ts exports for them. */
@@ -33,8 +35,9 @@ export interface Server {
   /** Opens another page in the place of this one. */
   showSidebar(): void;
   showImport(): void;
+  showCards(): void;
   openSidebar(): Answer<SidebarState>;
-  createTable(sources: readonly string[]): Answer<SidebarState>;
+  createTable(asked: StartRequest | readonly string[]): Answer<SidebarState>;
   addSources(names: readonly string[]): Answer<SidebarState>;
   fillDemo(): Answer<SidebarState>;
   clearDemo(): Answer<SidebarState>;
@@ -42,6 +45,7 @@ export interface Server {
   openDay(day: Day): Answer<EntryDay>;
   saveDays(request: SaveRequest): Answer<Saved>;
   reviewTable(): Answer<WeekState>;
+  openReport(): Answer<ReportState>;
   showWeek(cell?: WeekCell): Answer<true>;
   markWeek(request: SpecialWeekRequest): Answer<SidebarState>;
   acceptNorm(request: NormRequest): Answer<SidebarState>;

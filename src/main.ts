@@ -1,7 +1,7 @@
 /** Exactly what Google calls: the triggers, the menu's items, the sidebar's functions. */
-import { languageOf, menuCommands, sidebarCommands } from './shell/commands';
+import { entryPage, languageOf, menuCommands, sidebarCommands } from './shell/commands';
 import { conformanceReport } from './shell/conformanceReport';
-import { buildMenu, openSidebarPage } from './shell/menu';
+import { buildMenu, openReportPage, openSidebarPage } from './shell/menu';
 import type { Services } from './shell/ports';
 
 /** Google's services, asked for at each call: loading the bundle touches nothing. */
@@ -21,10 +21,14 @@ const menu = () => menuCommands(google());
 export const onOpen = () => buildMenu(google(), Session.getActiveUserLocale().startsWith('ru') ? 'ru' : 'en');
 /** The add-on was installed while a spreadsheet is open. */
 export const onInstall = () => onOpen();
-/** Menu, and the page of imports: opens the page of the daily work. */
-export const showSidebar = () => openSidebarPage(google(), languageOf(google()), 'main');
+/** Menu, and the other pages: opens the page of the daily work, or that of the first run. */
+export const showSidebar = () => openSidebarPage(google(), languageOf(google()), entryPage(google()));
 /** Menu, and the page of the daily work: opens the page on which files are imported. */
 export const showImport = () => openSidebarPage(google(), languageOf(google()), 'importing');
+/** Menu: opens the report in a window. */
+export const showReport = () => openReportPage(google(), languageOf(google()));
+/** Menu, and the page of the daily work: opens the page on what each metric means. */
+export const showCards = () => openSidebarPage(google(), languageOf(google()), 'cards');
 /** Menu: creates or repairs the table. */
 export const createFromMenu = () => menu().create();
 /** Menu: shows the demo company. */
@@ -60,8 +64,8 @@ export const openSidebar = () => sidebar().openSidebar();
 export const openDay = (day: unknown) => sidebar().openDay(day);
 /** Sidebar: remembers the name picked by this user. */
 export const chooseWho = (name: unknown) => sidebar().chooseWho(name);
-/** Sidebar: creates the table with its first sources. */
-export const createTable = (sources: unknown) => sidebar().createTable(sources);
+/** Sidebar: creates the table with what the first run asked for. */
+export const createTable = (asked: unknown) => sidebar().createTable(asked);
 /** Sidebar: adds sources. */
 export const addSources = (names: unknown) => sidebar().addSources(names);
 /** Sidebar: shows the demo company. */
@@ -72,6 +76,8 @@ export const clearDemo = () => sidebar().clearDemo();
 export const saveDays = (request: unknown) => sidebar().saveDays(request);
 /** Sidebar: what the last closed week says; judged anew. */
 export const reviewTable = () => sidebar().reviewTable();
+/** Report page: all that it shows. */
+export const openReport = () => sidebar().openReport();
 /** Sidebar: turns to «Недели», to a cell of it. */
 export const showWeek = (cell: unknown) => sidebar().showWeek(cell);
 /** Sidebar: marks a week as special. */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { call } from '../server';
 import { DamagedNotice, DemoBanner } from '../shared/Banners';
-import { Button, Notice } from '../shared/controls';
 import { Head } from '../shared/Head';
+import { NoTable } from '../shared/NoTable';
 import { Page } from '../shared/Page';
 import { useTable } from '../shared/tableContext';
 import { useFileDrop } from '../shared/useFileDrop';
@@ -38,7 +38,7 @@ function Opened() {
         <h1 class="unseen">{say('page.title')}</h1>
         <DemoBanner />
         <DamagedNotice />
-        {table === 'none' && <NoTable onStart={leave} />}
+        {table === 'none' && <NoTable />}
         {table === 'ready' && (
           <>
             <WhoCard />
@@ -48,17 +48,5 @@ function Opened() {
         {isOver && table === 'ready' && <div class="drop-over">{say('import.release')}</div>}
       </main>
     </>
-  );
-}
-
-function NoTable({ onStart }: { readonly onStart: () => void }) {
-  const { say } = useSpeech();
-  return (
-    <Notice kind="info">
-      <p>{say('import.noTable')}</p>
-      <Button kind="filled" onClick={onStart}>
-        {say('import.toStart')}
-      </Button>
-    </Notice>
   );
 }

@@ -1,11 +1,11 @@
+import { NoTable } from '../shared/NoTable';
 import { Page } from '../shared/Page';
 import { useTable } from '../shared/tableContext';
 import { WeekProvider } from './mainContext';
-import { FirstStep } from './start/FirstStep';
 import { Table } from './Table';
 import { useWeek } from './week/useWeek';
 
-/** The page of the daily work: the first step, or the table's sections. */
+/** The page of the daily work: the table's sections, or the way to the first run. */
 export function App() {
   return (
     <Page>
@@ -17,5 +17,5 @@ export function App() {
 function Opened() {
   const { state } = useTable();
   const week = useWeek(state);
-  return <WeekProvider value={week}>{state.table === 'none' ? <FirstStep /> : <Table />}</WeekProvider>;
+  return <WeekProvider value={week}>{state.table === 'none' ? <NoTable /> : <Table />}</WeekProvider>;
 }

@@ -9,7 +9,7 @@ import { HypothesesScreen } from './hypotheses/HypothesesScreen';
 import { useMain } from './mainContext';
 import { PlanScreen } from './plan/PlanScreen';
 import { useSpeech } from './speech';
-import { useImportPage } from './useImportPage';
+import { useOtherPage } from './useOtherPage';
 import { WeekScreen } from './week/WeekScreen';
 
 /** The sections of the sidebar, left to right. A new section is a line here and a branch below; «Импорт» is a page of its own. */
@@ -28,7 +28,7 @@ export function Table() {
   const { state } = useMain();
   const [section, setSection] = useState<SectionId>('entry');
   const [seed, setSeed] = useState<HypothesisSeed>();
-  const openImport = useImportPage();
+  const openImport = useOtherPage('showImport');
   const test = (from: HypothesisSeed): void => {
     setSeed(from);
     setSection('hypotheses');

@@ -1,4 +1,4 @@
-/** The page of the daily work: the first step, entry, week, plan, hypotheses. build.mjs makes dist/main.html of this folder. */
+/** The page of the daily work: entry, week, plan, hypotheses. build.mjs makes dist/main.html of this folder. */
 import { render } from 'preact';
 import { App } from './App';
 import './main.css';

@@ -12,29 +12,29 @@ import { showEconomics } from './economics';
 import { showFunnel } from './funnel';
 import { goalCommands, showGoal } from './goalCommands';
 import { hypothesisCommands, showHypotheses } from './hypothesisCommands';
-import { readImportChoices } from './importChoices';
 import { applyImport, previewImport } from './imports';
 import { keepMonth } from './keepMonth';
 import { showManagers } from './managers';
 import { meetingCommands, showMeeting } from './meetingCommands';
+import type { SidebarPage } from './menu';
 import type { Services } from './ports';
 import { type Ask, whileAsking } from './questions';
+import { readingCommands } from './readingCommands';
 import { lookFrom, replaceSettings } from './replaceSettings';
 import { REQUESTS, read } from './requests';
 import { lookAtWeek, reviewTable } from './review';
 import { saveDays } from './save';
 import { showWeeks } from './showWeeks';
 import { entryDay, sidebarState, stateOf } from './sidebarState';
-import type { Answer, EntryDay, ImportChoice, ImportPreview, Saved, SidebarState, TrustLine } from './sidebarTypes';
+import type { Answer, EntryDay, ImportPreview, Saved, SidebarState } from './sidebarTypes';
 import { addSources } from './sources';
-import { trustLines } from './trust';
+import { startTable } from './startTable';
 import { undoLast } from './undo';
 import { undoCommands, undoLastImport, undoneSaid } from './undoCommands';
 import { isBehind, upToDate } from './upToDate';
 import type { WeekState } from './weekTypes';
 import { rememberWho } from './who';
 import { openBook, openWorkbook, readTable } from './workbook';
-import { firstSettings, USUALLY_KEPT } from './writeSettings';
 import { openToWrite } from './writeWhole';
 
 /** The language that a user is spoken to in: the table's, or the spreadsheet's while there is no table to ask. */
@@ -46,6 +46,10 @@ export function languageOf(services: Services): Language {
     return workbook.language;
   }
 }
+
+/** The page that «Ввод» opens: that of the first run while there is no table. */
+export const entryPage = (services: Services): SidebarPage =>
+  openWorkbook(services).sheets.size === 0 ? 'starting' : 'main';
 
 /** Google refuses a reader's write in words of its own; what they may do is asked of a cell. */
 const mayWrite = ({ SpreadsheetApp }: Services): boolean =>
@@ -79,11 +83,7 @@ export function sidebarCommands(services: Services) {
         return entryDay(open, readRecords(open.days, open.settings), read(REQUESTS.day, day));
       }),
     chooseWho: (name: unknown) => thenState(() => rememberWho(services, read(REQUESTS.name, name))),
-    createTable: (names: unknown): Answer<SidebarState> =>
-      writing((ask) => {
-        const sources = read(REQUESTS.names, names).map((name) => ({ name, kept: USUALLY_KEPT }));
-        return stateOf(createTable(services, { settings: (workbook) => firstSettings(workbook, sources), ask }).open);
-      }),
+    createTable: (asked: unknown): Answer<SidebarState> => writing((ask) => startTable(services, asked, ask)),
     addSources: (names: unknown) => thenState((ask) => addSources(services, read(REQUESTS.names, names), ask)),
     fillDemo: () => thenState((ask) => fillDemo(services, ask)),
     clearDemo: () => thenState((ask) => clearDemo(services, ask)),
@@ -98,8 +98,7 @@ export function sidebarCommands(services: Services) {
     ...goalCommands(services, { reading, writing }),
     ...hypothesisCommands(services, { reading, writing, thenState }),
     ...dealCommands(services, { reading, writing }),
-    whereFrom: (): Answer<readonly TrustLine[]> => reading(() => trustLines(services)),
-    openImport: (): Answer<readonly ImportChoice[]> => reading(() => readImportChoices(services)),
+    ...readingCommands(services, reading),
     previewImport: (records: unknown, deals: unknown = []): Answer<ImportPreview> =>
       reading(() => previewImport(services, read(REQUESTS.records, records), read(REQUESTS.someDeals, deals))),
     applyImport: (request: unknown): Answer<SidebarState> =>

@@ -12,6 +12,8 @@ export const MENU: readonly ({ readonly word: WordKey; readonly call: string } |
   { word: 'menu.managers', call: 'managersFromMenu' },
   { word: 'menu.funnel', call: 'funnelFromMenu' },
   { word: 'sheet.economics', call: 'economicsFromMenu' },
+  { word: 'menu.report', call: 'showReport' },
+  { word: 'menu.cards', call: 'showCards' },
   { word: 'menu.keepMonth', call: 'keepMonthFromMenu' },
   { word: 'menu.undo', call: 'undoFromMenu' },
   { word: 'menu.undoImport', call: 'undoImportFromMenu' },
@@ -34,7 +36,7 @@ export function buildMenu({ SpreadsheetApp }: Services, language: Language): voi
 }
 
 /** A page of the sidebar: build.mjs makes an HTML file of each folder of sidebar/ that has a main.tsx. */
-export type SidebarPage = 'main' | 'importing';
+export type SidebarPage = 'main' | 'importing' | 'starting' | 'cards';
 
 /** Opens a page of the sidebar; it takes the place of the one that is open. */
 export function openSidebarPage(
@@ -43,4 +45,10 @@ export function openSidebarPage(
   page: SidebarPage,
 ): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(say(language, 'menu.title')));
+}
+
+/** Opens the report in a window over the grid: a sheet of paper is wider than the sidebar. */
+export function openReportPage({ SpreadsheetApp, HtmlService }: Services, language: Language): void {
+  const page = HtmlService.createHtmlOutputFromFile('report').setWidth(900).setHeight(680);
+  SpreadsheetApp.getUi().showModalDialog(page, say(language, 'menu.report'));
 }

@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 import { isDay, isWeek } from '../core/funnel/calendar';
-import { type InputMetric, isInput, isMetric, isOwn, type Metric, type OwnMetric } from '../core/funnel/metrics';
+import {
+  INPUT_IDS,
+  type InputMetric,
+  isInput,
+  isMetric,
+  isOwn,
+  type Metric,
+  type OwnMetric,
+} from '../core/funnel/metrics';
 import { UserError } from '../core/funnel/problem';
 import { TRIED } from '../core/trials';
 import { DECISIONS } from '../sheets/hypotheses';
@@ -49,6 +57,14 @@ const reason = z.string().check(z.maxLength(500));
 export const REQUESTS = {
   name: z.string().check(z.maxLength(500)),
   names: z.array(name).check(z.maxLength(300)),
+  start: z.object({
+    who: z.exactOptional(name),
+    sources: z.array(z.object({ name, direction: z.exactOptional(name) })).check(z.maxLength(300)),
+    kept: z.array(z.enum(INPUT_IDS)),
+    ownNames: z.record(z.string().check(z.refine(isMetric)), z.string().check(z.maxLength(100))),
+    sales: z.enum(['bySource', 'commonRow']),
+    goal: z.exactOptional(goal),
+  }),
   day,
   save: z.object({
     cells: z.array(z.object({ day, source: name, metric, value: z.nullable(count), was: cellValue })),

@@ -1,5 +1,6 @@
 import { lateCorrections } from '../core/funnel/lateCorrections';
 import { focusOf, overdueSaid } from '../core/meeting';
+import { chatSummary } from '../core/plan/chatSummary';
 import type { Telling } from '../core/signals/weekSaid';
 import { economicsSignals } from '../sheets/economicsSignals';
 import { FOLDING_REPORTS } from '../sheets/foldingBlocks';
@@ -106,6 +107,7 @@ function judge(open: OpenBook, telling: Telling, { goal, ...underWay }: Asked): 
   const week = weekState(telling, signals, at);
   const late = corrections.filter((one) => one.week === week.week).map((one) => lateSaid(one, settings))[0] ?? '';
   const said = { focus: focusOf(facts, settings), overdue, decisions: openDecisions(facts.checks, settings), late };
+  const chat = chatSummary(telling, facts);
   return {
     rows: [
       ...signals.rows,
@@ -118,7 +120,7 @@ function judge(open: OpenBook, telling: Telling, { goal, ...underWay }: Asked): 
       ...meeting,
       ...aims,
     ],
-    state: { ...week, ...said },
+    state: { ...week, ...said, chat },
     block: meetingBlock(facts, telling),
   };
 }

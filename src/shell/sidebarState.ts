@@ -1,10 +1,11 @@
-import { addDays, type Day, daysFrom, weekdayOf } from '../core/funnel/calendar';
+import { addDays, type Day, daysFrom, isDayOff } from '../core/funnel/calendar';
 import { usualDay } from '../core/funnel/checkDay';
 import { UserError } from '../core/funnel/problem';
 import type { DayRecord } from '../core/funnel/records';
 import { entriesOf } from '../core/funnel/rollUp';
 import { type Settings, sameNameKey } from '../core/funnel/settings';
 import { USUAL_VAT } from '../core/funnel/vat';
+import { LOOK_BACK_DAYS } from '../core/plan/missingDays';
 import { explain } from '../core/words/explain';
 import { columnIn, flowRows } from '../sheets/book';
 import { readRecords } from '../sheets/readDays';
@@ -15,8 +16,6 @@ import type { Services } from './ports';
 import type { CellValue, EntryDay, EntrySource, SidebarState } from './sidebarTypes';
 import { type OpenBook, openBook, openWorkbook, type Workbook } from './workbook';
 
-/** Days looked back for what was not filled in: older ones are history, not this morning's work. */
-const LOOK_BACK_DAYS = 31;
 const MOST_DAYS = 7;
 
 /** All that the sidebar shows when it opens. A table that cannot be read is told about, not refused: it can be repaired. */
@@ -65,6 +64,7 @@ export function stateOf(open: OpenBook): SidebarState {
     ...(who !== '' && { who }),
     people: settings.people,
     metrics: entryMetrics(settings),
+    ...(Object.keys(settings.ownNames).length > 0 && { ownNames: settings.ownNames }),
     sources: settings.sources.map((source) => entrySource(settings, source)),
     days: shown.map((day) => entryDay(open, records, day)),
     unfilled: unfilled.length,
@@ -115,8 +115,7 @@ export const toCellValue = (cell: PlainCell): CellValue =>
 export function entryDay(open: OpenBook, records: readonly DayRecord[], day: Day): EntryDay {
   const { settings } = open;
   const rows = rowsByDay(open);
-  const { holidays, workingWeekends = [] } = settings.calendar;
-  const off = holidays.includes(day) || (weekdayOf(day) > 5 && !workingWeekends.includes(day));
+  const off = isDayOff(day, settings.calendar);
   const sources = settings.sources.map((source) => {
     const row = rowOfDay(rows, { day, source: source.name });
     const kept = entrySource(settings, source).kept;

@@ -55,6 +55,8 @@ export interface SidebarState {
   readonly who?: string;
   readonly people: readonly string[];
   readonly metrics: readonly EntryMetric[];
+  /** What the business calls metrics, where it has names of its own. */
+  readonly ownNames?: { readonly [metric: string]: string };
   readonly sources: readonly EntrySource[];
   /** Unfilled days up to yesterday, the oldest first, seven at most; when all is filled, yesterday. */
   readonly days: readonly EntryDay[];

@@ -13,7 +13,7 @@ export function weekState(
   telling: Telling,
   { reports, stops, trends }: WeekSignals,
   at: string,
-): Omit<WeekState, 'focus' | 'overdue' | 'decisions' | 'late'> {
+): Omit<WeekState, 'focus' | 'overdue' | 'decisions' | 'late' | 'chat'> {
   const { settings, today } = telling;
   const week = addWeeks(isoWeekOf(today), -1);
   const report = reports[reports.length - 1];

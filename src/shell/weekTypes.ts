@@ -46,6 +46,8 @@ export interface WeekState {
   readonly decisions: readonly OpenDecision[];
   /** What was corrected since the week was reviewed; '' where nothing was. */
   readonly late: string;
+  /** The morning's message for the chat, line by line. */
+  readonly chat: readonly string[];
   /** The week is marked as special. */
   readonly isSpecial: boolean;
 }

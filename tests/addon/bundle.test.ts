@@ -16,6 +16,9 @@ it('is at most 620 kB', () => expect(statSync(PATH).size).toBeLessThanOrEqual(62
 it.each([
   ['main', 120_000],
   ['importing', 300_000],
+  ['starting', 60_000],
+  ['cards', 60_000],
+  ['report', 200_000],
 ])('makes the page %s of at most %i bytes', (page, most) => {
   expect(statSync(join(process.cwd(), `dist/${page}.html`)).size).toBeLessThanOrEqual(most);
 });

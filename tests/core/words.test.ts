@@ -1,11 +1,20 @@
 import fc from 'fast-check';
 import { LANGUAGES, type Language, say, type WordKey } from '../../src/core';
+import { CARDS_PAGE_WORDS } from '../../src/core/words/cardsPageWords';
 import { WORDS } from '../../src/core/words/catalogue';
 import { IMPORTING_PAGE_WORDS } from '../../src/core/words/importingPageWords';
 import { MAIN_PAGE_WORDS } from '../../src/core/words/mainPageWords';
+import { REPORT_PAGE_WORDS } from '../../src/core/words/reportWords';
 import { fill, type Phrase, type Phrases, writeNumber } from '../../src/core/words/say';
+import { STARTING_PAGE_WORDS } from '../../src/core/words/startingPageWords';
 
-const PAGES: Phrases = { ...IMPORTING_PAGE_WORDS, ...MAIN_PAGE_WORDS };
+const PAGES: Phrases = {
+  ...IMPORTING_PAGE_WORDS,
+  ...MAIN_PAGE_WORDS,
+  ...REPORT_PAGE_WORDS,
+  ...STARTING_PAGE_WORDS,
+  ...CARDS_PAGE_WORDS,
+};
 const ALL: Phrases = { ...PAGES, ...WORDS };
 const NBSP = '\u00A0';
 /** Letters that look the same in both alphabets: a «РМ» typed in Latin is found by no search. */

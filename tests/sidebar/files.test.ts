@@ -1,6 +1,6 @@
 import { decodeExport } from '../../sidebar/decodeExport';
 import { readFile } from '../../sidebar/importing/readFile';
-import { namesIn, withName } from '../../sidebar/main/start/sourceNames';
+import { namesIn, withName } from '../../sidebar/starting/sourceNames';
 
 const TEXT = 'Дата;Источник;Клики\n01.11.2026;Сайт;120';
 const utf16 = (text: string): number[] =>

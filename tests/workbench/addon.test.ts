@@ -25,7 +25,11 @@ describe('a stranger opens the page', () => {
 
   it('creates the table from the sidebar, by keyboard alone', async () => {
     await bench.menu('РМ', 'Ввод');
-    await bench.sidebar.locator('#sources').focus();
+    await bench.sidebar.locator('#start-field:focus').waitFor({ timeout: 60_000 });
+    await page.keyboard.press('Enter'); // who, skipped
+    await bench.sidebar.locator('[type="radio"]:focus').waitFor();
+    await page.keyboard.press('Enter'); // services with meetings
+    await bench.sidebar.locator('#sources:focus').waitFor();
     await page.keyboard.type(SOURCES.join('\n'));
     await bench.sidebar.getByRole('button', { name: 'Создать таблицу' }).focus();
     await page.keyboard.press('Enter');

@@ -1,5 +1,6 @@
 import { Button, Tick } from '../../shared/controls';
 import { useSpeech } from '../speech';
+import { ChatCopy } from './ChatCopy';
 import type { Entry } from './useEntry';
 
 /** Nothing is left to fill in. */
@@ -14,6 +15,7 @@ export function AllFilled({ entry }: { readonly entry: Entry }) {
         <>
           <p class="hint">{say('done.allHint', { day: day(last.day) })}</p>
           <Button onClick={() => entry.open(last.day)}>{say('done.review', { day: day(last.day) })}</Button>
+          <ChatCopy />
         </>
       )}
     </section>

@@ -5,6 +5,7 @@ import { UndoLine } from '../../shared/UndoLine';
 import { useMain } from '../mainContext';
 import { type Speech, useSpeech } from '../speech';
 import { Stops } from '../week/Stops';
+import { ChatCopy } from './ChatCopy';
 import type { Entry } from './useEntry';
 import type { Outcome } from './useSave';
 
@@ -31,6 +32,7 @@ export function DoneCard({ entry, outcome }: { readonly entry: Entry; readonly o
           {say('done.next', { day: day(next.day) })}
         </Button>
       )}
+      <ChatCopy />
       <UndoLine onUndone={entry.forgetOutcome} />
     </section>
   );

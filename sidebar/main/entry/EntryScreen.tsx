@@ -9,6 +9,7 @@ import { NoSources } from './NoSources';
 import { OtherDay } from './OtherDay';
 import { Refresh } from './Refresh';
 import { useEntry } from './useEntry';
+import { WhatMetrics } from './WhatMetrics';
 import { WhereFrom } from './WhereFrom';
 
 /** «Ввод»: the days to fill in; after «Готово» what was saved and what comes next. */
@@ -33,6 +34,7 @@ export function EntryScreen() {
         <AddSource />
         {outcome === undefined && <UndoLine />}
         <WhereFrom />
+        <WhatMetrics />
         <Refresh />
       </div>
     </>

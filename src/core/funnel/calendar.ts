@@ -183,5 +183,14 @@ export function daysFrom(from: Day, to: Day): Day[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => dayOf(first + offset));
 }
 
+/**
+ * Whether nobody works on a day: a holiday, or a weekend that is no working one.
+ *
+ * @example isDayOff('2026-11-21') // => true
+ * @example isDayOff('2026-11-21', { holidays: [], workingWeekends: ['2026-11-21'] }) // => false
+ */
+export const isDayOff = (day: Day, { holidays, workingWeekends = [] }: Calendar = { holidays: [] }): boolean =>
+  holidays.includes(day) || (weekdayOf(day) > 5 && !workingWeekends.includes(day));
+
 const dateOf = (day: Day): Date => new UTCDateMini(dayNumber(day) * DAY_MS);
 const dayOfDate = (date: Date): Day => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

@@ -1,4 +1,5 @@
 import type { Metric } from '../funnel/metrics';
+import { CHAT_WORDS } from './chatWords';
 import { CONFORMANCE_WORDS } from './conformance';
 import { CONSTRAINT_LOG_WORDS } from './constraintLogWords';
 import { DEAL_SHEET_WORDS } from './dealSheetWords';
@@ -48,6 +49,7 @@ export const WORDS = {
   ...MANAGER_TALK_WORDS,
   ...MEETING_WORDS,
   ...CONSTRAINT_LOG_WORDS,
+  ...CHAT_WORDS,
   ...CONFORMANCE_WORDS,
 } as const satisfies {
   readonly [key: string]: Phrase;

@@ -6,6 +6,12 @@ export const FRAME_WORDS = {
   'page.entry': { ru: 'Ввод', en: 'Entry' },
   'page.import': { ru: 'Импорт', en: 'Import' },
   'page.parts': { ru: 'Разделы', en: 'Sections' },
+  'page.back': { ru: 'Назад', en: 'Back' },
+  'page.noTable': {
+    ru: 'Таблицы здесь ещё нет. Создайте её, это минута.',
+    en: 'There is no table here yet. Create it: it takes a minute.',
+  },
+  'page.toStart': { ru: 'Создать таблицу', en: 'Create the table' },
   'page.retry': { ru: 'Повторить', en: 'Try again' },
   'page.close': { ru: 'Закрыть', en: 'Close' },
   'page.cancel': { ru: 'Отмена', en: 'Cancel' },

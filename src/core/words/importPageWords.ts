@@ -22,11 +22,6 @@ export const IMPORT_PAGE_WORDS = {
     ru: 'Отпустите файлы — сначала покажем, что изменится',
     en: 'Let go: we show first what would change',
   },
-  'import.noTable': {
-    ru: 'Файлы загружают в готовую таблицу. Сначала создайте её, это минута.',
-    en: 'Files go into a table that exists. Create it first: it takes a minute.',
-  },
-  'import.toStart': { ru: 'Создать таблицу', en: 'Create the table' },
   'import.safe': {
     ru: 'Сначала покажем, что изменится. Загрузку можно отменить.',
     en: 'We first show what would change. An import can be undone.',

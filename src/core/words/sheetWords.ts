@@ -7,6 +7,8 @@ export const SHEET_WORDS = {
   'menu.demo': { ru: 'Демо-данные', en: 'Demo data' },
   'menu.clearDemo': { ru: 'Убрать демо-данные', en: 'Clear the demo data' },
   'menu.review': { ru: 'Что изменилось за неделю', en: 'What changed in the week' },
+  'menu.report': { ru: 'Отчёт', en: 'Report' },
+  'menu.cards': { ru: 'Показатели и формулы', en: 'Metrics and formulas' },
   'menu.keepMonth': { ru: 'Этот месяц отдельным листом', en: 'This month as a sheet of its own' },
   'menu.undo': { ru: 'Отменить последнюю запись', en: 'Undo the last entry' },
   'menu.conformance': { ru: 'Проверка в Google', en: 'Check in Google' },

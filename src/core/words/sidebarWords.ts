@@ -1,4 +1,4 @@
-/** Words of the first step and of the daily entry, in the order in which they are met. */
+/** Words of the daily entry, in the order in which they are met. */
 export const SIDEBAR_WORDS = {
   'drop.release': {
     ru: 'Файлы принимает «Импорт». Отпустите — откроем его, и бросьте файлы ещё раз туда.',
@@ -8,34 +8,8 @@ export const SIDEBAR_WORDS = {
     ru: 'Сначала сохраните набранное, нажав «Готово»: этот браузер не хранит черновиков.',
     en: 'First save what you typed, by Done: this browser keeps no drafts.',
   },
-  'page.back': { ru: 'Назад', en: 'Back' },
   'page.refresh': { ru: 'Обновить из таблицы', en: 'Refresh from the table' },
 
-  'start.title': { ru: 'Числа отдела продаж в одной таблице', en: 'Your sales numbers in one table' },
-  'start.what': {
-    ru: 'Каждое утро вносите вчерашний день — неделя, месяц и план посчитаются сами.',
-    en: 'Enter yesterday every morning; the week, the month and the plan add themselves up.',
-  },
-  'start.sources': { ru: 'Откуда приходят заявки?', en: 'Where do your leads come from?' },
-  'start.sourcesHint': {
-    ru: 'Каждый источник с новой строки. Добавить другие можно в любой день.',
-    en: 'One source a line. You can add more on any day.',
-  },
-  'start.example': { ru: 'Яндекс Директ\nСайт\nРекомендации', en: 'Google Ads\nWebsite\nReferrals' },
-  'start.quick': { ru: 'Добавить в список', en: 'Add to the list' },
-  'start.chips': {
-    ru: 'Яндекс Директ|VK Реклама|Авито|Сайт|Telegram|Рекомендации',
-    en: 'Google Ads|Meta Ads|Website|Referrals|LinkedIn|Email',
-  },
-  'start.create': { ru: 'Создать таблицу', en: 'Create the table' },
-  'start.noSources': { ru: 'Впишите хотя бы один источник.', en: 'Type at least one source.' },
-  'start.demo': { ru: 'Посмотреть на демо-данных', en: 'Look at demo data' },
-  'start.demoHint': {
-    ru: 'Полгода выдуманной компании. Убрать их можно одним нажатием.',
-    en: 'Half a year of a made-up company. One click clears it.',
-  },
-  'start.creating': { ru: 'Создаём таблицу…', en: 'Creating the table…' },
-  'start.filling': { ru: 'Заполняем демо-данными…', en: 'Filling in demo data…' },
   'sources.add': { ru: 'Добавить источник', en: 'Add a source' },
   'sources.name': { ru: 'Название источника', en: 'Name of the source' },
   'sources.addOne': { ru: 'Добавить', en: 'Add' },
@@ -76,6 +50,7 @@ export const SIDEBAR_WORDS = {
   },
   'entry.draft': { ru: 'Черновик сохранён здесь', en: 'Draft kept here' },
   'entry.whereFrom': { ru: 'Откуда цифры', en: 'Where the numbers come from' },
+  'entry.cards': { ru: 'Что значат показатели', en: 'What the metrics mean' },
   'entry.other': { ru: 'Открыть другой день', en: 'Open another day' },
   'entry.date': { ru: 'Дата', en: 'Date' },
   'entry.open': { ru: 'Открыть', en: 'Open' },
@@ -112,6 +87,12 @@ export const SIDEBAR_WORDS = {
   'done.all': { ru: 'Всё заполнено', en: 'All filled in' },
   'done.allHint': { ru: 'По {day} включительно. До завтра!', en: 'Up to and including {day}. See you tomorrow!' },
   'done.review': { ru: 'Посмотреть {day}', en: 'Look at {day}' },
+
+  'done.chat': { ru: 'Скопировать сводку в чат', en: 'Copy the summary for the chat' },
+  'done.chatShow': { ru: 'Что в сводке', en: 'What it says' },
+  'done.chatCopied': { ru: 'Сводка скопирована', en: 'The summary is copied' },
+  'done.chatNot': { ru: 'Выделите сводку и скопируйте сами', en: 'Select the summary and copy it yourself' },
+  'done.chatWait': { ru: 'Готовим сводку для чата…', en: 'Preparing the summary for the chat…' },
 
   'conflict.title': { ru: 'Пока вы вводили, таблица изменилась', en: 'The table changed while you typed' },
   'conflict.hint': {

@@ -1,5 +1,5 @@
-import { useSpeech } from '../speech';
 import { namesIn, withName } from './sourceNames';
+import { useSpeech } from './speech';
 
 interface SourceLinesProps {
   readonly text: string;

@@ -1,0 +1,101 @@
+/** Words of the first run, step by step. */
+export const START_WORDS = {
+  'start.title': { ru: 'Числа отдела продаж в одной таблице', en: 'Your sales numbers in one table' },
+  'start.what': {
+    ru: 'Каждое утро вносите вчерашний день — неделя, месяц и план посчитаются сами.',
+    en: 'Enter yesterday every morning; the week, the month and the plan add themselves up.',
+  },
+  'start.step': { ru: 'Шаг {n} из {of}', en: 'Step {n} of {of}' },
+  'start.next': { ru: 'Дальше', en: 'Next' },
+  'start.create': { ru: 'Создать таблицу', en: 'Create the table' },
+  'start.skip': {
+    ru: 'Любой шаг можно пропустить: всё меняется потом в «Настройках».',
+    en: 'Any step can be skipped: all of it can be changed in Settings later.',
+  },
+  'start.who': { ru: 'Как вас зовут?', en: 'What is your name?' },
+  'start.whoHint': {
+    ru: 'Имя встанет в «Журнале» рядом с вашими числами. Коллег впишете в «Настройках».',
+    en: 'The Journal notes it beside your numbers. Colleagues are listed in Settings.',
+  },
+  'start.kind': { ru: 'Какой у вас бизнес?', en: 'What kind of business is it?' },
+  'start.kindHint': {
+    ru: 'От этого зависит, какие показатели ведём и как их называем.',
+    en: 'It decides which metrics are kept and what they are called.',
+  },
+  'start.sources': { ru: 'Откуда приходят заявки?', en: 'Where do your leads come from?' },
+  'start.sourcesHint': {
+    ru: 'Каждый источник с новой строки. Добавить другие можно в любой день. Не впишете ни одного — начнём с одного общего.',
+    en: 'One source a line. You can add more on any day. None typed: we begin with one for all.',
+  },
+  'start.example': { ru: 'Яндекс Директ\nСайт\nРекомендации', en: 'Google Ads\nWebsite\nReferrals' },
+  'start.quick': { ru: 'Добавить в список', en: 'Add to the list' },
+  'start.chips': {
+    ru: 'Яндекс Директ|VK Реклама|Авито|Сайт|Telegram|Рекомендации',
+    en: 'Google Ads|Meta Ads|Website|Referrals|LinkedIn|Email',
+  },
+  'start.oneSource': { ru: 'Все заявки', en: 'All leads' },
+  'start.directions': { ru: 'Направления: город, воронка, продукт', en: 'Directions: city, funnel, product' },
+  'start.direction': { ru: 'Направление, {source}', en: 'Direction, {source}' },
+  'start.sales': { ru: 'Как ведём продажи?', en: 'How are sales kept?' },
+  'start.sales.bySource': { ru: 'По источникам', en: 'By source' },
+  'start.sales.bySource.hint': {
+    ru: 'Про каждую оплату известно, откуда пришёл клиент.',
+    en: 'You know of each payment where the client came from.',
+  },
+  'start.sales.commonRow': { ru: 'Общей строкой', en: 'In one row' },
+  'start.sales.commonRow.hint': {
+    ru: 'Откуда клиент, не всегда известно: продажи стоят одной строкой «Отдел продаж».',
+    en: 'You cannot always tell: sales stand in one row, Sales dept.',
+  },
+  'start.goal': { ru: 'Сколько выручки нужно за {month}?', en: 'What revenue do you want in {month}?' },
+  'start.goalHint': {
+    ru: 'По этой цели таблица скажет, успеваем ли. Нет цели — оставьте пустым.',
+    en: 'The table then says whether you will make it. No goal yet: leave it empty.',
+  },
+  'start.goalWrong': {
+    ru: 'Впишите число больше нуля или оставьте пустым.',
+    en: 'Type a number above zero, or leave it empty.',
+  },
+  'start.demo': { ru: 'Посмотреть на демо-данных', en: 'Look at demo data' },
+  'start.demoHint': {
+    ru: 'Полгода выдуманной компании. Убрать их можно одним нажатием.',
+    en: 'Half a year of a made-up company. One click clears it.',
+  },
+  'start.old': { ru: 'Загрузить старую таблицу', en: 'Import an earlier table' },
+  'start.oldHint': {
+    ru: 'Создадим пустую таблицу и откроем импорт: источники возьмём из файла.',
+    en: 'We create an empty table and open the import: sources come from the file.',
+  },
+  'start.creating': { ru: 'Создаём таблицу…', en: 'Creating the table…' },
+  'start.filling': { ru: 'Заполняем демо-данными…', en: 'Filling in demo data…' },
+
+  'preset.services': { ru: 'Услуги со встречами', en: 'Services with meetings' },
+  'preset.services.hint': {
+    ru: 'Реклама, заявки, встречи (замеры, демо, пробные уроки), оплаты.',
+    en: 'Ads, leads, meetings (visits, demos, trial lessons), payments.',
+  },
+  'preset.shop': { ru: 'Интернет-магазин без встреч', en: 'Online shop without meetings' },
+  'preset.shop.hint': {
+    ru: 'Реклама, заказы, оплаченные заказы, из них повторные.',
+    en: 'Ads, orders, paid orders, and repeat ones among them.',
+  },
+  'preset.shop.leads': { ru: 'Заказы', en: 'Orders' },
+  'preset.shop.payments': { ru: 'Оплаченные заказы', en: 'Paid orders' },
+  'preset.shop.siteConversion': { ru: 'Клик→заказ', en: 'Click→order' },
+  'preset.shop.cpl': { ru: 'Стоимость заказа', en: 'Cost per order' },
+  'preset.shop.leadToPayment': { ru: 'Заказ→оплата', en: 'Order→payment' },
+  'preset.school': { ru: 'Онлайн-школа с базой подписчиков', en: 'Online school with a subscriber base' },
+  'preset.school.hint': {
+    ru: 'Реклама, подписчики, записались на эфир, пришли, оплаты.',
+    en: 'Ads, subscribers, webinar sign-ups, attendees, payments.',
+  },
+  'preset.school.leads': { ru: 'Подписчики', en: 'Subscribers' },
+  'preset.school.scheduled': { ru: 'Записались на эфир', en: 'Webinar sign-ups' },
+  'preset.school.held': { ru: 'Пришли на эфир', en: 'Webinar attendees' },
+  'preset.school.siteConversion': { ru: 'Клик→подписка', en: 'Click→subscription' },
+  'preset.school.cpl': { ru: 'Стоимость подписчика', en: 'Cost per subscriber' },
+  'preset.school.leadToMeeting': { ru: 'Подписка→запись', en: 'Subscription→sign-up' },
+  'preset.school.showUp': { ru: 'Запись→эфир', en: 'Sign-up→webinar' },
+  'preset.school.meetingToPayment': { ru: 'Эфир→оплата', en: 'Webinar→payment' },
+  'preset.school.leadToPayment': { ru: 'Подписка→оплата', en: 'Subscription→payment' },
+} as const;

@@ -1,0 +1,15 @@
+import type { InputMetric } from '../core/funnel/metrics';
+import type { Settings } from '../core/funnel/settings';
+
+/** What a new table begins with, as the first run asks for it. */
+export interface StartRequest {
+  /** The name of whoever sets it up. */
+  readonly who?: string;
+  readonly sources: readonly { readonly name: string; readonly direction?: string }[];
+  /** What every source keeps. */
+  readonly kept: readonly InputMetric[];
+  readonly ownNames: Settings['ownNames'];
+  readonly sales: Settings['sales'];
+  /** Revenue wanted in the current month. */
+  readonly goal?: number;
+}
