@@ -12,11 +12,12 @@ import { growRows } from './placement';
 import type { Services } from './ports';
 import { putRow } from './putRow';
 import { reviewHypotheses } from './reviewHypotheses';
-import { type OpenBook, openBook, openWorkbook, readTable, sheetOf, type Workbook } from './workbook';
+import { type OpenBook, readTable, sheetOf, type Workbook } from './workbook';
+import { openToWrite } from './writeWhole';
 
 /** Adds a hypothesis as a row of «Гипотезы», journalled, and judges the sheet anew. */
 export function addHypothesis(services: Services, request: HypothesisRequest): void {
-  const open = openBook(openWorkbook(services));
+  const open = openToWrite(services);
   const workbook = bringHypotheses(open);
   const table = readTable(workbook, 'hypotheses');
   const rows = hypothesisRows(table);
@@ -35,7 +36,7 @@ export function addHypothesis(services: Services, request: HypothesisRequest): v
  */
 export function decideHypothesis(services: Services, { id, decision, reason, learned }: DecisionRequest): void {
   if (reason.trim() === '') throw new UserError({ code: 'noReason' });
-  const open = openBook(openWorkbook(services));
+  const open = openToWrite(services);
   const { workbook, settings, book } = open;
   const table = readTable(workbook, 'hypotheses');
   const row = hypothesisRows(table).find((one) => one.cell('id') === id);

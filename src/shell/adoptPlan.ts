@@ -11,16 +11,18 @@ import type { PlainCell, SheetTable } from '../sheets/readSettings';
 import type { RecordContent } from '../sheets/recordPlan';
 import { dayOfSerial, serialOfDay } from '../sheets/serial';
 import { planRows } from '../sheets/settingsContent';
+import { writeDecided } from './decidedRows';
 import { freezePlan } from './freezePlan';
 import { bringGoal, tellingOf } from './goal';
 import type { AdoptAsks, AdoptDone, AdoptRequest } from './goalTypes';
-import { type JournalLine, record } from './journal';
+import type { JournalLine } from './journal';
 import { cellName } from './paint';
 import type { Services } from './ports';
 import { runsOf } from './runs';
 import { stateOf } from './sidebarState';
 import { type OpenBook, openBook, openWorkbook, sheetOf } from './workbook';
 import { firstFree } from './writeSettings';
+import { openToWrite } from './writeWhole';
 
 /**
  * Makes what a goal takes the plan of its month: rows in «Настройки» by source, a frozen version on «Декомпозиция», a
@@ -29,7 +31,7 @@ import { firstFree } from './writeSettings';
  * @throws UserError noGoalPlan, where it cannot be told what the goal takes
  */
 export function adoptPlan(services: Services, request: AdoptRequest): AdoptAsks | AdoptDone {
-  const open = openBook(openWorkbook(services));
+  const open = openToWrite(services);
   const { month, goal, choice, replace } = request;
   const telling = tellingOf(open);
   if (!replace && open.settings.plans.some((plan) => plan.month === month))
@@ -64,18 +66,19 @@ function writePlan({ workbook, settingsTable }: OpenBook, plan: Plan, month: str
   const lines = rows.flatMap((row) => changesIn(settingsTable, sheet.getName(), row));
   if (lines.length === 0) return;
   const action = say(workbook.language, 'action.plan', { month });
-  record(workbook, { batch: workbook.services.Utilities.getUuid(), who: workbook.who, action, lines });
   const columns = PLAN_COLUMNS.map((key) => ({ key, place: columnIn(settingsTable, key) })).sort(
     (a, b) => a.place - b.place,
   );
-  for (const down of runsOf(rows.map(({ at }) => at)))
-    for (const across of runsOf(columns.map(({ place }) => place))) {
-      const keys = columns.slice(across.index, across.index + across.count).map(({ key }) => key);
-      const cells = rows
-        .slice(down.index, down.index + down.count)
-        .map(({ content }) => keys.map((key) => content[key] ?? ''));
-      sheet.getRange(down.start, across.start, down.count, across.count).setValues(cells);
-    }
+  writeDecided(workbook, { action, lines }, () => {
+    for (const down of runsOf(rows.map(({ at }) => at)))
+      for (const across of runsOf(columns.map(({ place }) => place))) {
+        const keys = columns.slice(across.index, across.index + across.count).map(({ key }) => key);
+        const cells = rows
+          .slice(down.index, down.index + down.count)
+          .map(({ content }) => keys.map((key) => content[key] ?? ''));
+        sheet.getRange(down.start, across.start, down.count, across.count).setValues(cells);
+      }
+  });
 }
 
 const PLAN_COLUMNS = ['planMonth', 'planSource', ...INPUT_IDS.map((id) => `plan:${id}`)];

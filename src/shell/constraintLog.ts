@@ -13,7 +13,8 @@ import { fillOwn, type Line, lineIn } from './ownColumns';
 import { growRows } from './placement';
 import type { Services } from './ports';
 import { putRow } from './putRow';
-import { openBook, openWorkbook, readTable, sheetOf, type Workbook } from './workbook';
+import { readTable, sheetOf, type Workbook } from './workbook';
+import { openToWrite } from './writeWhole';
 
 const [WHAT, NEXT] = [`${LOG_KEY}what`, `${LOG_KEY}next`];
 const LOOK_AGAIN_DAYS = 7;
@@ -27,7 +28,7 @@ export const constraintsIn = (workbook: Workbook): ConstraintEntry[] =>
  * with its week: a row is added, journalled, unless that week has one already. What else it says people write.
  */
 export function noteConstraint(services: Services): void {
-  const open = openBook(openWorkbook(services));
+  const open = openToWrite(services);
   const telling = tellingOf(open);
   const { settings, today } = telling;
   const { ranking } = constraintSaid(telling);

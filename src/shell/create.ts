@@ -121,10 +121,10 @@ function writeReports({ workbook, book }: OpenBook, restore: Restore): boolean {
   return [weeks, ...others].some(({ changed }) => changed);
 }
 
-/** Adds a report that comes when there is something in it, and writes it; one that is there is left alone. */
+/** Adds a report that comes when there is something in it, and writes it; one that was written is left alone. */
 export function bringReport(open: OpenBook, key: ReportKey, weeks: SheetPlace): void {
   const workbook = bringSheet(open.workbook, key);
-  if (workbook === open.workbook) return;
+  if (!isUnwritten(workbook, key)) return;
   const book = { ...open.book, weeks };
   writeReport(workbook, {
     own: sheetOf(workbook, key),

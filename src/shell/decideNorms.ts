@@ -1,20 +1,20 @@
-import { isDay } from '../core/funnel/calendar';
 import { UserError } from '../core/funnel/problem';
 import { say } from '../core/words/say';
 import { columnIn, nameOf } from '../sheets/book';
-import { keyOf, NUMBERS } from '../sheets/hypotheses';
 import type { PlainCell, SheetTable } from '../sheets/readSettings';
 import type { RecordContent } from '../sheets/recordPlan';
-import { dayOfSerial, serialOfDay } from '../sheets/serial';
+import { dayOfSerial } from '../sheets/serial';
 import { normRow, specialWeekRow } from '../sheets/settingsContent';
 import { FIRST_SETTING_ROW } from '../sheets/settingsSheet';
-import { type JournalRow, record } from './journal';
+import { cellFor, DAY_COLUMNS, type DecidedOn, rowIn, writeDecided } from './decidedRows';
+import type { JournalRow } from './journal';
 import { cellName } from './paint';
 import type { Services, Sheet } from './ports';
 import { runsOf } from './runs';
 import type { NormRequest, SpecialWeekRequest } from './weekTypes';
-import { type OpenBook, openBook, openWorkbook, sheetOf, type Workbook } from './workbook';
+import { type OpenBook, sheetOf, type Workbook } from './workbook';
 import { fillLists, firstFree } from './writeSettings';
+import { openToWrite } from './writeWhole';
 
 /**
  * Marks a week as special: it is not judged, and later weeks are not compared with it. The reason goes into «Настройки»
@@ -23,7 +23,7 @@ import { fillLists, firstFree } from './writeSettings';
  * @throws UserError noReason
  */
 export function markWeek(services: Services, { week, reason }: SpecialWeekRequest): void {
-  const open = openBook(openWorkbook(services));
+  const open = openToWrite(services);
   if (open.settings.specialWeeks.some((special) => special.week === week)) return;
   decide(
     open,
@@ -38,7 +38,7 @@ export function markWeek(services: Services, { week, reason }: SpecialWeekReques
  * @throws UserError noReason
  */
 export function acceptNorm(services: Services, { metric, source, from, reason }: NormRequest): void {
-  const open = openBook(openWorkbook(services));
+  const open = openToWrite(services);
   const { settings } = open;
   const name = source === undefined ? nameOf(settings, metric) : `${nameOf(settings, metric)}, ${source}`;
   const norm = { metric, ...(source !== undefined && { source }), from, reason: reason.trim() };
@@ -71,22 +71,12 @@ function decide({ workbook, settingsTable }: OpenBook, { list, action, reason }:
           },
         ],
   );
-  record(workbook, { batch: workbook.services.Utilities.getUuid(), who: workbook.who, action, lines });
-  fillLists(sheet, settingsTable, { [list]: [row] });
+  writeDecided(workbook, { action, lines }, () => fillLists(sheet, settingsTable, { [list]: [row] }));
 }
-
-/** Columns whose cells are days. */
-const DAYS: readonly string[] = ['specialWeek', 'normFrom'];
 
 /** A cell as the journal tells it: a day as a day. */
 const journalled = (column: string, cell: PlainCell): PlainCell =>
-  DAYS.includes(column) && typeof cell === 'number' ? dayOfSerial(cell) : cell;
-
-/** A sheet that holds decisions. */
-export interface DecidedOn {
-  readonly key: 'settings' | 'hypotheses' | 'decisions' | 'constraintLog';
-  readonly table: SheetTable;
-}
+  DAY_COLUMNS.includes(column) && typeof cell === 'number' ? dayOfSerial(cell) : cell;
 
 /**
  * Undoes a decision: puts its cells of «Настройки» or «Гипотезы» back where they still hold what it wrote, wherever
@@ -109,9 +99,10 @@ export function undoDecision(workbook: Workbook, { key, table }: DecidedOn, line
       return { place, metric, was: now, now: was };
     }),
   );
-  record(workbook, { batch: workbook.services.Utilities.getUuid(), who: workbook.who, action, lines: back });
   const { sheet } = sheetOf(workbook, key);
-  for (const { at, lines: own } of found) putBack(sheet, table, { at, lines: own });
+  writeDecided(workbook, { action, lines: back }, () => {
+    for (const { at, lines: own } of found) putBack(sheet, table, { at, lines: own });
+  });
   return back.length;
 }
 
@@ -121,8 +112,6 @@ function rowsOf(lines: readonly JournalRow[]): JournalRow[][] {
   for (const line of lines) rows.set(rowIn(line), [...(rows.get(rowIn(line)) ?? []), line]);
   return [...rows.values()];
 }
-
-const rowIn = ({ place }: JournalRow): number => Number(/\d+$/.exec(place)?.[0] ?? 0);
 
 function putBack(
   sheet: Sheet,
@@ -134,16 +123,6 @@ function putBack(
     .sort((a, b) => a.column - b.column);
   for (const { start, count, index } of runsOf(cells.map(({ column }) => column)))
     sheet.getRange(at, start, 1, count).setValues([cells.slice(index, index + count).map(({ was }) => was)]);
-}
-
-const NUMBER_KEYS = NUMBERS.map(keyOf);
-
-/** What a cell held, from the journal's text: a day as its number, a planned number as a number. */
-function cellFor(column: string, was: string): PlainCell {
-  if (isDay(was)) return serialOfDay(was);
-  return (column.startsWith('plan:') || NUMBER_KEYS.includes(column)) && was !== '' && Number.isFinite(Number(was))
-    ? Number(was)
-    : was;
 }
 
 /** The row that holds what a decision wrote: its own, or the one it was moved to. */

@@ -15,12 +15,12 @@ import { tellingOf } from './goal';
 import { writeHypotheses } from './hypothesesSheet';
 import type { HypothesesState, HypothesisItem, HypothesisSeed, TrialPreview, TrialRequest } from './hypothesisTypes';
 import type { Services } from './ports';
-import { type OpenBook, openBook, openWorkbook, readTable, type Workbook } from './workbook';
+import { type OpenBook, openBook, openWorkbook, readTable, sheetOf, type Workbook } from './workbook';
 
 /** Adds «Гипотезы» where it is not there yet, and gives the workbook with it. */
 export function bringHypotheses({ workbook, book }: OpenBook): Workbook {
   const now = bringSheet(workbook, 'hypotheses');
-  if (now !== workbook) writeHypotheses(now, book, () => true);
+  if (sheetOf(now, 'hypotheses').stamp === '') writeHypotheses(now, book, () => true);
   return now;
 }
 

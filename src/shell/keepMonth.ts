@@ -4,8 +4,10 @@ import { FORMATS } from '../sheets/sheetPlan';
 import { plainCells } from './dates';
 import { NEW_SHEET } from './placement';
 import type { Services, Sheet } from './ports';
+import { beginCopy, endWork } from './unfinished';
 import { setWidths } from './widths';
-import { columnsByKey, openBook, openWorkbook, sheetOf } from './workbook';
+import { columnsByKey, sheetOf } from './workbook';
+import { openToWrite } from './writeWhole';
 
 /** What of a sheet is shown: rows and columns, from 1. */
 interface Shown {
@@ -18,8 +20,7 @@ interface Shown {
  * Gives the new sheet's name.
  */
 export function keepMonth(services: Services): string {
-  const workbook = openWorkbook(services);
-  const { book } = openBook(workbook);
+  const { book, workbook } = openToWrite(services);
   const { sheet } = sheetOf(workbook, 'rm');
   const range = sheet.getDataRange();
   const values = plainCells(range.getValues(), workbook.toDay);
@@ -35,7 +36,9 @@ export function keepMonth(services: Services): string {
   };
   const title = String(values[(shown.rows[0] ?? 1) - 1]?.[(columns.get('label') ?? 1) - 1] ?? '');
   const taken = new Set(workbook.spreadsheet.getSheets().map((one) => one.getName()));
-  const copy = workbook.spreadsheet.insertSheet(freeName(title, taken), sheet.getIndex());
+  const name = freeName(title, taken);
+  beginCopy(workbook, name);
+  const copy = workbook.spreadsheet.insertSheet(name, sheet.getIndex());
   fill(copy, shown, {
     values,
     formats: range.getNumberFormats(),
@@ -44,6 +47,7 @@ export function keepMonth(services: Services): string {
   });
   setWidths(copy, shownColumns);
   copy.setFrozenColumns(shownColumns.findIndex(({ key }) => key === 'c1'));
+  endWork(workbook);
   return copy.getName();
 }
 

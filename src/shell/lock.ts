@@ -14,10 +14,12 @@ export function whileLocked<T>(services: Services, command: () => T): T {
   if (lock === null) return command();
   if (!lock.tryLock(WAIT_MS)) throw new UserError({ code: 'busy' });
   try {
-    const result = command();
-    services.SpreadsheetApp.flush();
-    return result;
+    return command();
   } finally {
-    lock.releaseLock();
+    try {
+      services.SpreadsheetApp.flush(); // also what was written before the command failed
+    } finally {
+      lock.releaseLock();
+    }
   }
 }

@@ -26,16 +26,19 @@ export function writeMeetingSheets(workbook: Workbook, book: Book, restore: Rest
   return written.some(Boolean);
 }
 
+/** Whether one of them was just added, or its making was cut off. */
+const isUnwritten = ({ sheets }: Workbook): boolean => MADE.some(({ key }) => sheets.get(key)?.stamp === '');
+
 /** Adds «Разбор ограничения» where it is not there yet, and gives the workbook with it. */
 export function bringConstraintLog({ workbook, book }: OpenBook): Workbook {
   const now = bringSheet(workbook, 'constraintLog');
-  if (now !== workbook) writeMeetingSheets(now, book, () => true);
+  if (isUnwritten(now)) writeMeetingSheets(now, book, () => true);
   return now;
 }
 
 /** Adds «Планёрка» and «Решения» where they are not there yet, and gives the workbook with them. */
 export function bringMeeting({ workbook, book }: OpenBook): Workbook {
   const now = bringSheet(bringSheet(workbook, 'meeting'), 'decisions');
-  if (now !== workbook) writeMeetingSheets(now, book, () => true);
+  if (isUnwritten(now)) writeMeetingSheets(now, book, () => true);
   return now;
 }

@@ -1,10 +1,8 @@
 import { columnIn } from '../sheets/book';
-import { decisionKey } from '../sheets/decisions';
-import { keyOf } from '../sheets/hypotheses';
 import type { PlainCell, SheetTable } from '../sheets/readSettings';
 import { dayOfSerial } from '../sheets/serial';
 import type { SheetKey } from '../sheets/sheetPlan';
-import { record } from './journal';
+import { DAY_COLUMNS, writeDecided } from './decidedRows';
 import { cellName } from './paint';
 import { runsOf } from './runs';
 import { sheetOf, type Workbook } from './workbook';
@@ -18,9 +16,6 @@ export interface RowChange {
   readonly cells: { readonly [column: string]: PlainCell | undefined };
 }
 
-/** Columns whose cells are days: the journal tells them as days. */
-const DAYS: readonly string[] = [keyOf('start'), keyOf('decided'), decisionKey('due'), 'c:week', 'c:next'];
-
 /** Journals the cells of a row that change, then writes them: one call for columns that stand together. */
 export function putRow(workbook: Workbook, table: SheetTable, { key, at, action, cells }: RowChange): void {
   const { sheet } = sheetOf(workbook, key);
@@ -29,7 +24,7 @@ export function putRow(workbook: Workbook, table: SheetTable, { key, at, action,
       if (cell === undefined) return [];
       const column = columnIn(table, metric);
       const was = table.cells[at - 1]?.[column - 1] ?? '';
-      const now = DAYS.includes(metric) && typeof cell === 'number' ? dayOfSerial(cell) : cell;
+      const now = DAY_COLUMNS.includes(metric) && typeof cell === 'number' ? dayOfSerial(cell) : cell;
       return String(was) === String(now) ? [] : [{ metric, column, cell, was, now }];
     })
     .sort((a, b) => a.column - b.column);
@@ -38,7 +33,8 @@ export function putRow(workbook: Workbook, table: SheetTable, { key, at, action,
     place: `${sheet.getName()}!${cellName(at, column)}`,
     ...{ metric, was, now },
   }));
-  record(workbook, { batch: workbook.services.Utilities.getUuid(), who: workbook.who, action, lines });
-  for (const { start, count, index } of runsOf(changed.map(({ column }) => column)))
-    sheet.getRange(at, start, 1, count).setValues([changed.slice(index, index + count).map(({ cell }) => cell)]);
+  writeDecided(workbook, { action, lines }, () => {
+    for (const { start, count, index } of runsOf(changed.map(({ column }) => column)))
+      sheet.getRange(at, start, 1, count).setValues([changed.slice(index, index + count).map(({ cell }) => cell)]);
+  });
 }

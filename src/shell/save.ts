@@ -8,8 +8,8 @@ import { cellAt, eventOf, sameSource, stateOf, toCellValue } from './sidebarStat
 import type { ChangedCell, Conflict, Saved, SaveRequest } from './sidebarTypes';
 import { writeWeights } from './weights';
 import type { OpenBook } from './workbook';
-import { type NewCell, writeCells } from './writeCells';
-import { openToWrite } from './writeWhole';
+import type { NewCell } from './writeCells';
+import { openToWrite, writeWhole } from './writeWhole';
 
 /**
  * Saves what was typed in the sidebar: only cells that were changed there. A cell that somebody else changed meanwhile
@@ -32,10 +32,8 @@ export function saveDays(services: Services, { cells, events }: SaveRequest): Sa
     else conflicts.push({ ...cell, theirs });
   }
   const own = ownWeights(open.settingsTable); // refused before anything is written
-  const saved = writeCells(open, say(open.workbook.language, 'action.entry'), [
-    ...changes,
-    ...eventChanges(open, events),
-  ]);
+  const action = say(open.workbook.language, 'action.entry');
+  const saved = writeWhole(open, { action, cells: [...changes, ...eventChanges(open, events)] });
   writeWeights(saved, own);
   return { saved: changes.length, conflicts, state: stateOf(saved) };
 }

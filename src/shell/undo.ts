@@ -2,18 +2,16 @@ import type { Day } from '../core/funnel/calendar';
 import { UserError } from '../core/funnel/problem';
 import { say } from '../core/words/say';
 import { columnIn } from '../sheets/book';
-import { LOG_KEY } from '../sheets/constraintLog';
-import { DECISION_KEY } from '../sheets/decisions';
-import { HYPOTHESIS_KEY } from '../sheets/hypotheses';
 import { UNDOES } from './actions';
 import { rowOfDay, rowsByDay } from './dayRows';
 import { stepsBack } from './dealLines';
-import { type DecidedOn, undoDecision } from './decideNorms';
+import { decidedOn, isOfDecision } from './decidedRows';
+import { undoDecision } from './decideNorms';
 import { type JournalRow, lastAction, readJournal } from './journal';
 import { isOfManager, managerCellsBack } from './putManagerCells';
 import type { Ask } from './questions';
 import { listAgain, withdrawSources } from './undoSources';
-import { type OpenBook, openBook, openWorkbook, readTable } from './workbook';
+import { type OpenBook, openBook, openWorkbook } from './workbook';
 import type { NewCell } from './writeCells';
 import { numberOrText, writeWhole } from './writeWhole';
 
@@ -89,24 +87,6 @@ export function undoBatch(open: OpenBook, batch: string, ask: Ask): Undone {
     kept: kept.length + deals.kept + managers.kept,
     keptCells: kept.slice(0, MOST_KEPT_TOLD).map(({ day, source, metric }) => ({ day, source, metric })),
   };
-}
-
-/** Lines of a decision tell cells of one row by their columns; what else has no day is of deals, sources or an undoing. */
-const isOfDecision = ({ day, metric }: JournalRow): boolean =>
-  day === '' && !/^(undoes$|deals:|source:|reconciled:|manager:)/.test(metric);
-
-/** The sheet that a decision was written on: the keys of its columns tell. */
-function decidedOn({ workbook, settingsTable }: OpenBook, lines: readonly JournalRow[]): DecidedOn {
-  const isOf = (prefix: string): boolean => lines.every(({ metric }) => metric.startsWith(prefix));
-  const key = isOf(HYPOTHESIS_KEY)
-    ? 'hypotheses'
-    : isOf(DECISION_KEY)
-      ? 'decisions'
-      : isOf(LOG_KEY)
-        ? 'constraintLog'
-        : 'settings';
-  if (key === 'settings' || !workbook.sheets.has(key)) return { key: 'settings', table: settingsTable };
-  return { key, table: readTable(workbook, key) };
 }
 
 function cellBack(open: OpenBook, places: ReadonlyMap<string, number>, line: JournalRow): NewCell[] {

@@ -27,6 +27,18 @@ export function beginWork({ spreadsheet }: Workbook, batch: string): void {
   spreadsheet.addDeveloperMetadata(UNFINISHED_MARK, batch);
 }
 
+/** Begins the mark of a sheet that is being copied out; its title follows. */
+const COPY = 'copy:';
+
+/** Writes that a sheet of this title is being made; one that a cut left half filled is taken out by the next call. */
+export const beginCopy = (workbook: Workbook, title: string): void => beginWork(workbook, COPY + title);
+
+/** Takes out the sheet that a cut left half filled. */
+export function takeOutCopy({ spreadsheet }: Workbook, batch: string): void {
+  const sheet = batch.startsWith(COPY) ? spreadsheet.getSheetByName(batch.slice(COPY.length)) : null;
+  if (sheet !== null) spreadsheet.deleteSheet(sheet);
+}
+
 /** The work of a batch is done. */
 export function endWork({ spreadsheet }: Workbook): void {
   for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(UNFINISHED_MARK).find()) mark.remove();

@@ -13,5 +13,6 @@ export function upToDate(open: OpenBook, ask: Ask): OpenBook {
   return hasOldSheets(open) ? refreshTable(open.workbook, ask).open : ensureRows(open, readyRows(open.book));
 }
 
+/** A sheet without a stamp was added by a run that was cut off before it wrote it. */
 const hasOldSheets = ({ workbook, settings }: { workbook: OpenBook['workbook']; settings: Settings }): boolean =>
-  workbook.made?.getValue() !== madeFrom(settings);
+  workbook.made?.getValue() !== madeFrom(settings) || [...workbook.sheets.values()].some(({ stamp }) => stamp === '');

@@ -3,7 +3,6 @@ import { say } from '../core/words/say';
 import { columnIn } from '../sheets/book';
 import type { PlainCell } from '../sheets/readSettings';
 import { rowOfDay, rowsByDay } from './dayRows';
-import { type JournalLine, record } from './journal';
 import { type OpenBook, sheetOf, type Workbook } from './workbook';
 import { type PlacedCell, putPlaced } from './writePlaced';
 
@@ -15,21 +14,6 @@ export interface NewCell {
   readonly metric: string;
   readonly was: PlainCell;
   readonly now: string | number;
-}
-
-/**
- * Journals an action, then writes its cells, and gives the book with them in it. The rows must stand ready. Cells that
- * are not named are neither read again nor written.
- */
-export function writeCells(open: OpenBook, action: string, cells: readonly NewCell[]): OpenBook {
-  if (cells.length === 0) return open;
-  const { workbook } = open;
-  const batch = workbook.services.Utilities.getUuid();
-  const title = titleOf(workbook, action, { cells: cells.length });
-  const lines = cells.map(({ day, source, metric, was, now }): JournalLine => ({ day, source, metric, was, now }));
-  record(workbook, { batch, who: workbook.who, action: title, lines });
-  const written = putCells(open, cells);
-  return { ...written, lastAction: { batch, title } };
 }
 
 /** How an action of so many changes is called in the journal. */

@@ -14,7 +14,8 @@ import { growRows } from './placement';
 import type { Services } from './ports';
 import { putRow } from './putRow';
 import { reviewDecisions } from './reviewMeeting';
-import { type OpenBook, openBook, openWorkbook, readTable, sheetOf } from './workbook';
+import { type OpenBook, readTable, sheetOf } from './workbook';
+import { openToWrite } from './writeWhole';
 
 type Cells = { readonly [C in DecisionColumn]?: PlainCell | undefined };
 
@@ -23,7 +24,7 @@ const byKey = (cells: Cells): { readonly [column: string]: PlainCell | undefined
 
 /** Adds a decision as a row of «Решения», journalled, and checks the sheet anew. */
 export function addDecision(services: Services, { what, owner, due, cause }: NewDecision): void {
-  const open = openBook(openWorkbook(services));
+  const open = openToWrite(services);
   const workbook = bringMeeting(open);
   const table = readTable(workbook, 'decisions');
   const rows = decisionRows(table, open.book.today);
@@ -41,7 +42,7 @@ export function addDecision(services: Services, { what, owner, due, cause }: New
  * @throws UserError noDecision, noReason, farDue
  */
 export function answerDecision(services: Services, { id, carried }: DecisionAnswer): void {
-  const open = openBook(openWorkbook(services));
+  const open = openToWrite(services);
   const { workbook, book, settings } = open;
   const table = readTable(workbook, 'decisions');
   const row = decisionRows(table, book.today).find(({ decision }) => decision.id === id);

@@ -4,11 +4,12 @@ import type { ManagerCell } from '../sheets/managerCells';
 import { dealChange, dealJournal, writeDealChange } from './commitDeals';
 import { rowOfDay, rowsByDay } from './dayRows';
 import { type DealStep, linesOfSteps, stepsIn, takeSteps } from './dealLines';
+import { finishDecided, isOfDecision } from './decidedRows';
 import { type JournalLine, type JournalRow, readJournal, record } from './journal';
 import type { Services } from './ports';
 import { isOfManager, managerCellsIn, managerLines, putManagerCells } from './putManagerCells';
 import { takeOut } from './stageDeals';
-import { beginWork, endWork, stagingIn } from './unfinished';
+import { beginWork, endWork, stagingIn, takeOutCopy } from './unfinished';
 import { type LastAction, type OpenBook, openBook, openWorkbook, type Workbook } from './workbook';
 import { type NewCell, putCells, titleOf } from './writeCells';
 
@@ -86,10 +87,17 @@ export function openToWrite(services: Services): OpenBook {
   return openBook(openWorkbook(services));
 }
 
-/** Finishes what a cut left: what the journal tells of is written, an upload of which it does not tell is taken out. */
+/** Finishes what a cut left: what the journal tells of is written, what it does not tell of is taken out. */
 export function finishWork(workbook: Workbook): void {
   const batch = workbook.unfinished?.getValue() ?? '';
   const lines = readJournal(workbook).filter((line) => line.batch === batch);
+  if (lines.length === 0) takeOutCopy(workbook, batch);
+  if (lines.length > 0 && lines.every(isOfDecision)) finishDecided(openBook(workbook), lines);
+  else finishRecords(workbook, batch, lines);
+  endWork(workbook);
+}
+
+function finishRecords(workbook: Workbook, batch: string, lines: readonly JournalRow[]): void {
   const staging = stagingIn(workbook.staging);
   if (lines.length > 0) {
     const open = openBook(workbook);
@@ -104,7 +112,6 @@ export function finishWork(workbook: Workbook): void {
     else takeSteps(written, stepsIn(lines));
     putManagerCells(written, managerCellsIn(lines));
   } else if (staging?.batch === batch) takeOut(workbook, staging);
-  endWork(workbook);
 }
 
 /** A cell that was to be written and still holds what it held before. */

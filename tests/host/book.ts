@@ -17,8 +17,8 @@ export interface Book {
   /** Key-value stores by owner: 'document', 'script', 'user:…'. */
   readonly stores: Map<string, Map<string, string>>;
   readonly caches: Map<string, Map<string, { value: string; until: number }>>;
-  /** Who holds each lock. */
-  readonly locks: Map<string, string>;
+  /** Which seat's run holds each lock. */
+  readonly locks: Map<string, Seat>;
 }
 
 /** A user at the document, through one loaded bundle. */
@@ -32,6 +32,8 @@ export interface Seat {
   readonly container: boolean;
   readonly files: Readonly<Record<string, string>>;
   readonly screen: Screen;
+  /** How long its runs waited in vain for locks, in milliseconds. */
+  readonly waits: number[];
   /** Makers of the document's objects, which all lead to one another. */
   readonly make: Makers;
 }

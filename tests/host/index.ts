@@ -17,7 +17,7 @@ import { createScreen, type Screen } from './screen';
 import { cacheService } from './services/cache';
 import { chartsService } from './services/charts';
 import { htmlService } from './services/html';
-import { lockService } from './services/lock';
+import { dropLocks, lockService } from './services/lock';
 import { propertiesService } from './services/properties';
 import { loggers, session } from './services/session';
 import { spreadsheetApp } from './services/spreadsheetApp';
@@ -66,6 +66,10 @@ export interface Host {
   readonly locale: string;
   /** The n-th service call from now is replaced by a failure, or the run is cut off right after it. */
   interrupt(n: number, kind: InterruptKind, message?: string): void;
+  /** Somebody else's run starts, and ends, right before the n-th service call from now. */
+  during(n: number, run: () => void): void;
+  /** How long runs waited in vain for locks that others held, in milliseconds. */
+  readonly waits: readonly number[];
   /** Whether the last run was cut off. */
   readonly isCut: boolean;
   state(): HostState;
@@ -126,6 +130,7 @@ function hostAt(book: Book, options: HostOptions): Host {
     container: options.container ?? true,
     files: options.files ?? {},
     screen: createScreen(),
+    waits: [],
     make: { range: rangeService, sheet: sheetService, spreadsheet: spreadsheetService },
   };
   return {
@@ -139,6 +144,8 @@ function hostAt(book: Book, options: HostOptions): Host {
       return book.locale;
     },
     interrupt: meter.interrupt,
+    during: meter.during,
+    waits: seat.waits,
     get isCut() {
       return meter.isCut;
     },
@@ -146,7 +153,10 @@ function hostAt(book: Book, options: HostOptions): Host {
     asUser: (user, other = {}) => hostAt(book, { ...options, ...other, user }),
     now: book.now,
     begin: meter.begin,
-    end: book.engine.settle,
+    end: () => {
+      dropLocks(seat);
+      book.engine.settle();
+    },
     clockOver: (real) => clockOver(real, book.now),
     useRealm: (realm) => {
       border.realm = realm;

@@ -26,6 +26,8 @@ export interface Meter {
   after(): void;
   plain(name: string): void;
   interrupt(n: number, kind: InterruptKind, message?: string): void;
+  /** Something happens right before the n-th call from now. */
+  during(n: number, run: () => void): void;
   /** A new run begins: a cut ends with the run it cut. */
   begin(): void;
   readonly isCut: boolean;
@@ -39,6 +41,7 @@ export function createMeter(): Meter {
   let plain: Record<string, number> = {};
   let log: string[] = [];
   let pending: Interruption | undefined;
+  let meanwhile: { left: number; run: () => void } | undefined;
   let isCut = false;
   const calls: Calls = {
     get total() {
@@ -62,10 +65,17 @@ export function createMeter(): Meter {
     pending.left -= 1;
     return pending.left === 0;
   };
+  const letOthersRun = (): void => {
+    if (meanwhile === undefined || --meanwhile.left > 0) return;
+    const { run } = meanwhile;
+    meanwhile = undefined;
+    run();
+  };
   return {
     calls,
     before(name) {
       if (isCut) throw new CutOff();
+      letOthersRun();
       if (countdown('fail')) {
         const { message } = pending ?? { message: GOOGLE_FAILURE };
         pending = undefined;
@@ -86,6 +96,9 @@ export function createMeter(): Meter {
     },
     interrupt(n, kind, message = GOOGLE_FAILURE) {
       pending = { left: n, kind, message };
+    },
+    during(n, run) {
+      meanwhile = { left: n, run };
     },
     begin() {
       isCut = false;

@@ -1,7 +1,10 @@
 import type { Seat } from '../book';
 import { HostError } from '../errors';
 
-/** The global LockService. Nobody else runs meanwhile, so whoever holds a lock keeps it for the whole wait. */
+/**
+ * The global LockService. A lock belongs to one run: another run waits for it, also one of the same user. On the host runs
+ * do not go on side by side, so whoever holds a lock keeps it for the whole wait, which is noted and not slept through.
+ */
 export function lockService(seat: Seat): unknown {
   return seat.border.service<GoogleAppsScript.Lock.LockService>('LockService', {
     getDocumentLock: () => (seat.container ? lock(seat, 'document') : null),
@@ -10,27 +13,33 @@ export function lockService(seat: Seat): unknown {
   });
 }
 
-/** A dialog suspends the script, and its locks do not outlast that. */
-export function dropLocks({ book: { locks }, user }: Seat): void {
-  for (const [name, holder] of locks) if (holder === user) locks.delete(name);
+/** A dialog suspends the run, and its locks do not outlast that; nor do they outlast its end. */
+export function dropLocks(seat: Seat): void {
+  const { locks } = seat.book;
+  for (const [name, holder] of locks) if (holder === seat) locks.delete(name);
 }
 
 function lock(seat: Seat, name: string): unknown {
   const { locks } = seat.book;
-  const take = (): boolean => {
+  const take = (wait: number): boolean => {
+    if (!Number.isFinite(wait))
+      throw new HostError("The parameters don't match the method signature for Lock.tryLock.");
     const holder = locks.get(name);
-    if (holder !== undefined && holder !== seat.user) return false;
-    locks.set(name, seat.user);
+    if (holder !== undefined && holder !== seat) {
+      seat.waits.push(wait);
+      return false;
+    }
+    locks.set(name, seat);
     return true;
   };
   return seat.border.service<GoogleAppsScript.Lock.Lock>('Lock', {
-    tryLock: (_wait: number) => take(),
-    waitLock: (_wait: number) => {
-      if (!take()) throw new HostError('Lock timeout: another process was holding the lock for too long.');
+    tryLock: take,
+    waitLock: (wait: number) => {
+      if (!take(wait)) throw new HostError('Lock timeout: another process was holding the lock for too long.');
     },
-    hasLock: () => locks.get(name) === seat.user,
+    hasLock: () => locks.get(name) === seat,
     releaseLock: () => {
-      if (locks.get(name) === seat.user) locks.delete(name);
+      if (locks.get(name) === seat) locks.delete(name);
     },
   });
 }

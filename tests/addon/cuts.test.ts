@@ -1,0 +1,101 @@
+/** Google may fail or end a run at any call: the table is then as it was or as it was to be, at the latest when it is next opened. */
+import { attempt, describeSlow, everyCut } from './cuts';
+import { OPERATIONS, type Operation, workedTable, YANDEX } from './operations';
+import { openTable, type Table } from './table';
+import { typedIn } from './typed';
+
+/** Writes that are cut in `npm test`, spread over the operation; between two writes every cut leaves the same table. */
+const CUTS_USUALLY = 2;
+const WRITES = /\.(set|insert|add|delete|clear|remove|sort|protect|hide|show|shift|copy|activate|flush)/;
+const isEvery = everyCut(2) === 1;
+
+/** The table as people see it after they open it: what was typed, and the sheets. */
+function seen(table: Table): { typed: string[]; sheets: string[] } {
+  table.ask('openSidebar');
+  return { typed: typedIn(table), sheets: titles(table) };
+}
+const titles = (table: Table): string[] => table.spreadsheet.getSheets().map((sheet) => sheet.getName());
+
+/** The calls at which a run is cut: with EVERY_CUT each, else some of those that write, others in each operation. */
+function cutsOf(log: readonly string[], turn = 0): number[] {
+  const all = log.map((_, index) => index + 1);
+  if (isEvery) return all;
+  const writes = all.filter((n) => WRITES.test(log[n - 1] ?? ''));
+  const step = Math.max(1, Math.floor(writes.length / CUTS_USUALLY));
+  return writes.filter((_, index) => index % step === turn % step).slice(0, CUTS_USUALLY);
+}
+function logOf(table: Table, act: Operation['act']): string[] {
+  table.host.calls.reset();
+  act(table);
+  return [...table.host.calls.log];
+}
+const points = { operations: 0, calls: 0 };
+afterAll(() => process.stdout.write(`${points.operations} operations cut at ${points.calls} calls\n`));
+
+describeSlow('whichever call fails or is the last', () => {
+  const table = workedTable();
+
+  it.each(OPERATIONS.map((one, turn) => ({ ...one, turn })))(
+    '$name leaves the old or the completed table',
+    (operation) => {
+      const { act, back, stays, turn } = operation;
+      const old = seen(table);
+      const log = logOf(table, act);
+      expect(log[0]).toBe('Lock.tryLock'); // nobody else writes from before the first thing it reads
+      const done = seen(table);
+      back(table);
+      expect(seen(table).typed).toEqual(old.typed);
+      const cuts = cutsOf(log, turn);
+      for (const n of cuts) {
+        table.host.interrupt(n, (n + turn) % 2 === 0 ? 'fail' : 'cut');
+        attempt(() => act(table));
+        table.host.interrupt(0, 'cut');
+        const now = seen(table);
+        const at = `call ${n}, ${log[n - 1]}`;
+        const isOld = now.typed.join('\n') === old.typed.join('\n');
+        expect([at, now.typed]).toEqual([at, isOld ? old.typed : done.typed]);
+        expect([at, now.sheets.filter((title) => !done.sheets.includes(title))]).toEqual([at, []]);
+        if (isOld) act(table);
+        expect([at, seen(table)]).toEqual([at, done]);
+        back(table);
+      }
+      if (stays) act(table);
+      points.operations += 1;
+      points.calls += cuts.length;
+    },
+    3_600_000,
+  );
+});
+
+describeSlow('whichever call of a creation or of taking the demo out fails', () => {
+  /** Done again, it completes what a cut left; each cut takes a table of its own, which takes seconds. */
+  function cutAndRepeat(name: string, state: Table | undefined, act: Operation['act']): void {
+    const start = state?.host.state();
+    const opened = (): Table => (start === undefined ? openTable() : openTable({ state: start }));
+    const whole = opened();
+    const log = logOf(whole, act);
+    const done = seen(whole);
+    const writes = log.flatMap((call, index) => (WRITES.test(call) ? [index + 1] : []));
+    const cuts = isEvery ? writes : writes.filter((_, index) => index === Math.floor(writes.length / 3));
+    for (const n of cuts) {
+      const cut = opened();
+      cut.host.interrupt(n, n % 2 === 0 ? 'fail' : 'cut');
+      attempt(() => act(cut));
+      cut.ask('openSidebar');
+      act(cut);
+      expect([name, n, seen(cut)]).toEqual([name, n, done]);
+    }
+    points.operations += 1;
+    points.calls += cuts.length;
+  }
+
+  it('a creation is completed by the next', () => {
+    cutAndRepeat('create', undefined, (table) => table.refusal('createTable', [YANDEX]));
+  }, 3_600_000);
+
+  it('a demo company is taken out by the next', () => {
+    const table = openTable();
+    table.ask('fillDemo');
+    cutAndRepeat('clear', table, (one) => one.run('clearDemoFromMenu'));
+  }, 3_600_000);
+});
