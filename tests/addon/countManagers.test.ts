@@ -2,7 +2,7 @@
 import type { Deal } from '../../src/core/funnel/records';
 import { serialOfDay } from '../../src/sheets/serial';
 import type { ManagersCounted, SidebarState } from '../../src/shell/sidebarTypes';
-import { attempt, everyCut } from './cuts';
+import { attempt, describeSlow, everyCut } from './cuts';
 import { openTable, type Table } from './table';
 
 const STEP = everyCut(41);
@@ -105,7 +105,7 @@ it('tells what was typed otherwise and replaces it only when asked; a day typed 
   );
 });
 
-describe('whichever call of the counting fails', () => {
+describeSlow('whichever call of the counting fails', () => {
   const start = openTable();
   start.ask('createTable', [YANDEX]);
   const staged = start.ask<string>('beginDeals', DEALS.length);
