@@ -1,5 +1,5 @@
 /**
- * The languages in which a long test of the page runs: `npm test` has time for one, and each test names its own so that
+ * The languages in which a long test runs: `npm test` has time for one, and each test names its own so that
  * both are walked through; `npm run test:explore` runs all.
  */
 export const inOneLanguage = <T extends { readonly locale: string }>(
