@@ -1,4 +1,5 @@
 import { isDay } from '../core/funnel/calendar';
+import { groupBy } from '../core/funnel/groupBy';
 import type { InputMetric } from '../core/funnel/metrics';
 import type { ManagerRecord } from '../core/funnel/records';
 import { sameNameKey } from '../core/funnel/settings';
@@ -30,16 +31,13 @@ export interface ManagerRow extends ManagerDay {
 export function managerRows(table: SheetTable): ReadonlyMap<string, readonly ManagerRow[]> {
   const [day, manager, source, event] = ['day', 'manager', 'source', 'event'].map((key) => columnIn(table, key) - 1);
   const flows = MANAGER_FLOWS.map((id) => columnIn(table, id) - 1);
-  const rows = new Map<string, ManagerRow[]>();
-  table.cells.forEach((cells, index) => {
+  const rows = table.cells.flatMap((cells, index): ManagerRow[] => {
     const at = (column = 0): string => String(cells[column] ?? '').trim();
-    if (index < MANAGER_DAYS_HEAD_ROWS || !isDay(at(day)) || at(manager) === '') return;
+    if (index < MANAGER_DAYS_HEAD_ROWS || !isDay(at(day)) || at(manager) === '') return [];
     const isBlank = [...flows, event].every((column) => at(column) === '');
-    const row = { day: at(day), manager: at(manager), source: at(source), row: index + 1, isBlank, cells };
-    const key = dayKey(row);
-    rows.set(key, [...(rows.get(key) ?? []), row]);
+    return [{ day: at(day), manager: at(manager), source: at(source), row: index + 1, isBlank, cells }];
   });
-  return rows;
+  return groupBy(rows, dayKey);
 }
 
 /** What rows of one day and manager share. */

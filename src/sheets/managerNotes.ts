@@ -1,3 +1,4 @@
+import { isDay } from '../core/funnel/calendar';
 import { STAGE_RATIOS } from '../core/managers';
 import { type Book, dayFormat, nameOf, ratioRows, wordIn } from './book';
 import { serialOf } from './dateFormulas';
@@ -86,5 +87,5 @@ export function readTalks(cells: readonly (readonly PlainCell[])[]): TypedTalk[]
 
 function serialIn(cell: PlainCell): number | undefined {
   if (typeof cell === 'number') return cell > 0 ? cell : undefined;
-  return typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/.test(cell) ? serialOfDay(cell) : undefined;
+  return typeof cell === 'string' && isDay(cell) ? serialOfDay(cell) : undefined;
 }

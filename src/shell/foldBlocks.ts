@@ -1,6 +1,6 @@
 import { blockRowsShown, type FoldingReport } from '../sheets/foldingBlocks';
 import { plainCells } from './dates';
-import { runsOf } from './runs';
+import { foldRows } from './foldRows';
 import { columnsByKey, sheetOf, type Workbook } from './workbook';
 
 /**
@@ -21,10 +21,7 @@ export function foldBlocks(
   const idle = is.all.filter((key) => !is.shown.has(key) && (isFirst || was.shown.has(key)));
   if (woken.length + idle.length === 0) return;
   const { sheet } = sheetOf(workbook, report);
-  const cells = plainCells(sheet.getDataRange().getValues(), workbook.toDay);
-  const keyColumn = columnsByKey(cells[0] ?? []).get('key') ?? 1;
-  const places = new Map(cells.map((row, index) => [String(row[keyColumn - 1] ?? ''), index + 1]));
-  const runs = (keys: readonly string[]) => runsOf(keys.flatMap((key) => places.get(key) ?? []).sort((a, b) => a - b));
-  for (const { start, count } of runs(woken)) sheet.showRows(start, count);
-  for (const { start, count } of runs(idle)) sheet.hideRows(start, count);
+  const values = plainCells(sheet.getDataRange().getValues(), workbook.toDay);
+  const keyColumn = columnsByKey(values[0] ?? []).get('key') ?? 1;
+  foldRows(sheet, { values, keyColumn }, { woken, idle });
 }

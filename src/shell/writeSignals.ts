@@ -4,8 +4,8 @@ import { FORMATS } from '../sheets/sheetPlan';
 import { SIGNAL_COLUMNS, SIGNAL_KINDS, type SignalColumn, type SignalRow } from '../sheets/signalTable';
 import { FOLDING, rowsWithWords } from '../sheets/weekLists';
 import { plainCells } from './dates';
+import { foldRows } from './foldRows';
 import { growRows } from './placement';
-import type { Sheet } from './ports';
 import { runsOf } from './runs';
 import { columnsByKey, type OpenBook, sheetOf } from './workbook';
 
@@ -52,27 +52,16 @@ export function writeSignals({ workbook }: OpenBook, rows: readonly SignalRow[])
   }
   const before = present.slice(0, filled).map((line) => ({ key: String(line[SIGNAL_COLUMNS.indexOf('s:key')]) }));
   const seen = before.length === 0 ? new Set(FOLDING) : rowsWithWords(before); // at first all rows are shown
-  fold(sheet, rowPlaces(found, columns.get('key') ?? 1), { before: seen, now: rowsWithWords(rows) });
+  const now = rowsWithWords(rows);
+  foldRows(
+    sheet,
+    { values: found, keyColumn: columns.get('key') ?? 1 },
+    {
+      woken: FOLDING.filter((key) => now.has(key) && !seen.has(key)),
+      idle: FOLDING.filter((key) => !now.has(key) && seen.has(key)),
+    },
+  );
   return { place, before: before.map(({ key }) => key) };
-}
-
-const rowPlaces = (found: readonly (readonly PlainCell[])[], keyColumn: number): ReadonlyMap<string, number> =>
-  new Map(found.map((row, index) => [String(row[keyColumn - 1] ?? ''), index + 1]));
-
-interface Filled {
-  readonly before: ReadonlySet<string>;
-  readonly now: ReadonlySet<string>;
-}
-
-/** Hides the rows of the lists that have nothing to say any more, so that the weeks stand right below; shows the others. */
-function fold(sheet: Sheet, places: ReadonlyMap<string, number>, { before, now }: Filled): void {
-  const runs = (keys: readonly string[]) => runsOf(keys.flatMap((key) => places.get(key) ?? []).sort((a, b) => a - b));
-  const [woken, idle] = [
-    FOLDING.filter((key) => now.has(key) && !before.has(key)),
-    FOLDING.filter((key) => !now.has(key) && before.has(key)),
-  ];
-  for (const { start, count } of runs(woken)) sheet.showRows(start, count);
-  for (const { start, count } of runs(idle)) sheet.hideRows(start, count);
 }
 
 const isNumber = (column: SignalColumn): boolean => column === 's:id' || column === 's:number';

@@ -1,4 +1,5 @@
 import type { Day } from '../funnel/calendar';
+import { groupBy } from '../funnel/groupBy';
 import { SALES_IDS } from '../funnel/metrics';
 import type { Facts, Inputs } from '../funnel/records';
 import { sourceDays, sumOf } from '../funnel/rollUp';
@@ -74,13 +75,7 @@ function grouped(
   keyFor: (part: Part) => string,
   name: (part: Part) => { readonly source?: string; readonly segment?: string },
 ): Unit[] {
-  const groups = new Map<string, Part[]>();
-  for (const part of parts) {
-    const group = groups.get(keyFor(part));
-    if (group) group.push(part);
-    else groups.set(keyFor(part), [part]);
-  }
-  const units = [...groups]
+  const units = [...groupBy(parts, keyFor)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, [first, ...rest]]) => {
       return unitOf(first ? [first, ...rest] : [], first ? name(first) : {});

@@ -3,7 +3,7 @@ import { onceFor } from './onceFor';
 import type { Deal } from './records';
 import { uniqueDeals } from './uniqueDeals';
 
-/** The days of a deal that can be read. */
+/** The days of a deal, as numbers; one that is no civil date is as one not entered. */
 export interface DealDates {
   readonly created?: number;
   readonly scheduledOn?: number;
@@ -11,11 +11,6 @@ export interface DealDates {
   readonly heldOn?: number;
   readonly paidOn?: number;
   readonly lostOn?: number;
-}
-/** A deal with its days as numbers. A day that is no civil date is as one not entered. */
-export interface DatedDeal {
-  readonly deal: Deal;
-  readonly dates: DealDates;
 }
 /** A day of a deal, by its field. */
 export type DealField = keyof DealDates;

@@ -1,4 +1,5 @@
 import { isoWeekOf, type Week } from './calendar';
+import { groupBy } from './groupBy';
 import { isLate, type NumberChange } from './isLate';
 import { INPUT_IDS, type InputMetric } from './metrics';
 
@@ -29,11 +30,7 @@ export function lateCorrections(changes: readonly CellChange[]): LateCorrection[
     const key = [change.day, change.source, change.metric].join('\n');
     cells.set(key, { ...change, now: cells.get(key)?.now ?? change.now }); // an earlier line: what stood there before
   }
-  const weeks = new Map<Week, CellChange[]>();
-  for (const cell of [...cells.values()].filter(isCorrected)) {
-    const week = isoWeekOf(cell.day);
-    weeks.set(week, [...(weeks.get(week) ?? []), cell]);
-  }
+  const weeks = groupBy([...cells.values()].filter(isCorrected), ({ day }) => isoWeekOf(day));
   return [...weeks]
     .map(([week, corrected]) => ({ week, numbers: corrected.length, by: sumsOf(corrected) }))
     .sort((a, b) => (a.week < b.week ? 1 : -1));
