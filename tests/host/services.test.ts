@@ -39,14 +39,19 @@ it('keeps properties apart by owner, within Google’s sizes', () => {
   ]);
 });
 
-it('a lock that another user holds is not given', () => {
+it('a lock that another run holds is not given, and the end of that run frees it', () => {
   const host = hostOn();
   const other = host.asUser('other@example.com');
-  expect(script(other, `return LockService.getDocumentLock().tryLock(1)`)).toBe(true);
-  expect(script(host, `return LockService.getDocumentLock().tryLock(1)`)).toBe(false);
-  expect(() => script(host, `LockService.getDocumentLock().waitLock(1)`)).toThrow('Lock timeout');
-  script(other, `LockService.getDocumentLock().releaseLock()`);
-  expect(script(host, `return LockService.getDocumentLock().tryLock(1)`)).toBe(true);
+  const take = `LockService.getDocumentLock().tryLock(1)`;
+  other.during(3, () => {
+    expect(script(host, `return ${take}`)).toBe(false);
+    expect(() => script(host, `LockService.getDocumentLock().waitLock(1)`)).toThrow('Lock timeout');
+  });
+  expect(script(other, `const held = ${take}; sheet.getRange('A1').setValue(1); return held`)).toBe(true);
+  expect(host.waits).toEqual([1, 1]);
+  expect(script(host, `return ${take}`)).toBe(true);
+  other.during(4, () => expect(script(host, `return ${take}`)).toBe(true));
+  script(other, `${take}; LockService.getDocumentLock().releaseLock(); sheet.getRange('A1').setValue(2)`);
 });
 
 it('counts service calls, and can fail or cut off the n-th', () => {
