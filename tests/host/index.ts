@@ -78,8 +78,10 @@ export interface Host {
   now(): Date;
   /** A run of the bundle begins. */
   begin(): void;
-  /** A run ended, however: the grid shows what it wrote. */
+  /** A run ended, however: what it wrote stands. */
   end(): void;
+  /** Recalculates every sheet; without it each is recalculated when somebody looks at it. */
+  settle(): void;
   /** The realm's Date, told the host's time. */
   clockOver(real: DateConstructor): DateConstructor;
   useRealm(realm: Realm): void;
@@ -155,8 +157,9 @@ function hostAt(book: Book, options: HostOptions): Host {
     begin: meter.begin,
     end: () => {
       dropLocks(seat);
-      book.engine.settle();
+      book.engine.finish();
     },
+    settle: book.engine.settle,
     clockOver: (real) => clockOver(real, book.now),
     useRealm: (realm) => {
       border.realm = realm;

@@ -29,7 +29,9 @@ export interface Engine {
   /** Adds, replaces or, without an item, removes. */
   putItem(id: string, item?: Omit<Item, 'id' | 'range'> & { xc?: string }): void;
   range(sheetId: string, zone: Zone): Range;
-  /** Works out what the commands so far left to be worked out. */
+  /** Works out what the commands so far left, but for formulas in sheets at which nobody has looked yet. */
+  finish(): void;
+  /** Works out all that the commands so far left. */
   settle(): void;
   export(): object;
   /** Makes a sheet the one on show. */
@@ -99,12 +101,12 @@ export function createEngine({ locale, today, data }: EngineSettings): Engine {
   const model = quietly(() => new Model(data ?? emptyBook(locale), { custom: { hostToday: today } as never }));
   shortenDispatch(model);
   keepCompiled(model);
-  const { settle, patiently } = settleLate(model);
+  const { finish, settle, patiently } = settleLate(model);
   const send = cellSender(model);
   const dispatch = model.dispatch as unknown as (type: string, payload: object) => { reasons: string[] };
   model.dispatch = ((type: string, payload: object) =>
     quietly(() => {
-      settle();
+      finish();
       return dispatch(type, payload);
     })) as never;
   const getters = model.getters as typeof model.getters & { getHostItems(): Item[] };
@@ -125,6 +127,7 @@ export function createEngine({ locale, today, data }: EngineSettings): Engine {
     items: <T>(kind: string) => getters.getHostItems().filter((item): item is Item<T> => item.kind === kind),
     putItem: (id, item) => run([{ type: 'HOST_ITEM', id, item: item && { ...item, id } }]),
     range: (sheetId, zone) => getters.getRangeFromZone(sheetId, zone),
+    finish,
     settle,
     show: (sheetId) => {
       const from = getters.getActiveSheetId();

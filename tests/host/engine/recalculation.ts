@@ -29,6 +29,8 @@ interface Plugin {
 }
 
 const MANY = 1000;
+/** Owed to a sheet of which nothing holds any more. */
+const EVERYTHING = 'everything';
 
 export interface Recalculation {
   /** Recalculates what is owed to a sheet, or to all of them. */
@@ -42,17 +44,21 @@ export function recalculateLate(model: Model): Recalculation {
   const plugin = handlerWith<Plugin>(model, 'evaluator');
   const { evaluator } = plugin;
   const evaluate = evaluator.evaluate.bind(evaluator);
-  const owed = new Map<string, Ranged[]>();
+  const owed = new Map<string, Ranged[] | typeof EVERYTHING>();
   const spills = (): boolean => evaluator.spreadingRelations.arrayFormulasToResults.keys().length > 0;
   let [hasSpills, isPaying] = [spills(), false];
   const pay = (sheetId?: string): void => {
-    const ranges = sheetId === undefined ? [...owed.values()].flat() : (owed.get(sheetId) ?? []);
-    if (ranges.length === 0 || isPaying) return;
+    if (isPaying) return;
+    const present = (sheetId === undefined ? [...owed.keys()] : [sheetId]).filter((id) =>
+      model.getters.tryGetSheet(id),
+    );
+    const ranges = present.flatMap((id) => rangesOf(model, id, owed.get(id)));
     if (sheetId === undefined) owed.clear();
     else owed.delete(sheetId);
+    if (ranges.length === 0) return;
     isPaying = true;
     try {
-      quietly(() => evaluate(ranges.filter((range) => model.getters.tryGetSheet(range.sheetId) !== undefined)));
+      quietly(() => withoutClearing(evaluator, () => evaluate(ranges)));
     } finally {
       isPaying = false;
       hasSpills ||= spills();
@@ -61,16 +67,16 @@ export function recalculateLate(model: Model): Recalculation {
   evaluator.evaluate = (changed) => {
     const ranges = [...changed];
     evaluator.clearEvaluatedRanges(ranges);
-    for (const range of ranges) owed.set(range.sheetId, [...(owed.get(range.sheetId) ?? []), range]);
+    for (const range of ranges) {
+      const before = owed.get(range.sheetId) ?? [];
+      if (before !== EVERYTHING) owed.set(range.sheetId, [...before, range]);
+    }
     if (hasSpills) pay();
   };
   evaluator.evaluateAllCells = () => {
     evaluator.evaluatedCells = new (evaluator.evaluatedCells.constructor as new () => object)();
     owed.clear();
-    for (const sheetId of model.getters.getSheetIds()) {
-      const zone = zoneOfCells(model, sheetId);
-      if (zone.right >= 0) owed.set(sheetId, [{ sheetId, zone }]);
-    }
+    for (const sheetId of model.getters.getSheetIds()) owed.set(sheetId, EVERYTHING);
     if (hasSpills) pay();
   };
   const foresee = (commands: readonly EngineCommand[]): void => {
@@ -79,6 +85,22 @@ export function recalculateLate(model: Model): Recalculation {
     if (count >= MANY) plugin.shouldRebuildDependenciesGraph = true;
   };
   return { pay, foresee };
+}
+
+/** What is owed was cleared when it came to be owed: what others needed of it since has been worked out, and holds. */
+function withoutClearing(evaluator: Evaluator, work: () => void): void {
+  const clear = evaluator.clearEvaluatedRanges;
+  evaluator.clearEvaluatedRanges = () => {
+    evaluator.clearEvaluatedRanges = clear; // further rounds of an evaluation clear what spilled
+  };
+  work();
+  evaluator.clearEvaluatedRanges = clear;
+}
+
+function rangesOf(model: Model, sheetId: string, owed: Ranged[] | typeof EVERYTHING | undefined): Ranged[] {
+  if (owed !== EVERYTHING) return owed ?? [];
+  const zone = zoneOfCells(model, sheetId);
+  return zone.right < 0 ? [] : [{ sheetId, zone }];
 }
 
 function zoneOfCells({ getters }: Model, sheetId: string): Zone {

@@ -2,7 +2,7 @@
  * What the engine works out after every command (formulas, positions of rows and columns, conditional formats, colours in
  * use) costs 25 to 45 ms a time in a big book. While a script writes, the commands are carried out at once, in their
  * order and with their refusals, and what follows from them is worked out when somebody looks, as Google does: at the
- * first getter that needs it, at flush, at the end of the run, before a command that leans on it.
+ * first getter that needs it, and, but for results of formulas, at the end of the run and before a command that leans on it.
  */
 import type { Model } from '@odoo/o-spreadsheet';
 import { handlerWith } from './handlers';
@@ -56,7 +56,9 @@ const PATIENT = new Set([
 const HOLDING = new Set(['getActiveSheetId', 'getActiveSheet', 'getActiveSheetName', 'tryGetActiveSheetId']);
 
 export interface Settling {
-  /** Works out what is outstanding. */
+  /** Works out all that is outstanding but results of formulas: those of a sheet are worked out when somebody looks at it. */
+  finish(): void;
+  /** Works out all that is outstanding. */
   settle(): void;
   /** Does the work that the commands ask for: what follows from them waits when it can. */
   patiently<T>(commands: readonly EngineCommand[], work: () => T): T;
@@ -88,6 +90,7 @@ const SHEET_ASKED: Record<string, (first: unknown) => string> = {
 export function settleLate(model: Model): Settling {
   const inside = model as unknown as Inside;
   const { pay, foresee } = recalculateLate(model);
+  gatherColoursLate(model);
   const evaluation = handlerWith<Handler>(model, 'evaluator').constructor as { getters: string[] };
   const finalize = inside.finalize.bind(model);
   let [isPatient, isOutstanding] = [false, false];
@@ -119,11 +122,12 @@ export function settleLate(model: Model): Settling {
     pay();
   };
   return {
+    finish,
     settle,
     patiently(commands, work) {
       const mayWait = commands.every(({ type }) => PATIENT.has(type));
       if (mayWait) foresee(commands);
-      else settle();
+      else finish();
       isPatient = mayWait;
       try {
         return work();
@@ -131,5 +135,18 @@ export function settleLate(model: Model): Settling {
         isPatient = false;
       }
     },
+  };
+}
+
+/** The colours in use are for the page's colour picker: they are gathered from all cells when it asks, not after every change. */
+function gatherColoursLate(model: Model): void {
+  const inside = model as unknown as Inside;
+  const plugin = handlerWith<Handler>(model, 'computeCustomColors');
+  const gather = plugin.finalize.bind(plugin);
+  plugin.finalize = () => undefined;
+  const colours = inside.getters.getCustomColors;
+  inside.getters.getCustomColors = () => {
+    gather();
+    return colours?.();
   };
 }
