@@ -3,9 +3,9 @@
 import { parseSettings } from '../../src/core';
 import { bySegment } from '../../src/core/economics';
 import { companyOf } from '../../src/shell/demo';
-import { openTable } from './table';
+import { demoTable } from './keptTable';
 
-const table = openTable();
+const table = demoTable();
 const SHEET = 'Экономика';
 const { facts, sources } = companyOf('ru', '2026-11-20');
 const said = (block: string): string => String(table.sheet(SHEET).cell(`${block}:said`, 'b1')).replace(/\u00A0/g, ' ');
@@ -18,11 +18,6 @@ const setting = (key: string, column: string, value: number | string): void => {
   const row = sheet.values.findIndex((cells) => cells.includes(key)) + 1;
   table.spreadsheet.getSheetByName('Настройки')?.getRange(row, sheet.column(column)).setValue(value);
 };
-
-beforeAll(() => {
-  table.run('fillDemoFromMenu');
-  table.host.ui.alerts.length = 0;
-});
 
 it('is not there before somebody asks, and comes in its place', () => {
   const titles = () => table.spreadsheet.getSheets().map((sheet) => sheet.getName());

@@ -1,4 +1,5 @@
 import type { Saved, SidebarState } from '../../src/shell/sidebarTypes';
+import { createdTable } from './keptTable';
 import { openTable, type Table, tableOn } from './table';
 
 const [YANDEX, VK] = ['Яндекс Директ', 'VK Реклама'];
@@ -12,11 +13,7 @@ const cell = (metric: string, value: number | null, more: object = {}) => ({
   ...more,
 });
 
-function created(): Table {
-  const table = openTable();
-  table.ask('createTable', [YANDEX, VK]);
-  return table;
-}
+const created = (): Table => createdTable([YANDEX, VK]);
 
 describe('the entry form', () => {
   const table = created();
@@ -83,8 +80,7 @@ describe('the entry form', () => {
 
 it('asks for the days of a new month, and makes their rows when they are saved', () => {
   let now = new Date('2026-11-22T09:00:00Z');
-  const table = openTable({ now: () => now });
-  table.ask('createTable', [YANDEX]);
+  const table = createdTable([YANDEX], { now: () => now });
   table.ask('saveDays', { cells: [cell('leads', 4)], events: [] });
   now = new Date('2027-01-11T09:00:00Z');
   expect(table.ask<SidebarState>('openSidebar').days.length).toBeGreaterThan(0);

@@ -11,9 +11,9 @@ import {
 import { lossReasons, qualification } from '../../src/core/quality';
 import { companyOf } from '../../src/shell/demo';
 import { demoDeals } from '../../src/shell/demoDeals';
-import { openTable } from './table';
+import { createdTable, demoTable } from './keptTable';
 
-const table = openTable();
+const table = demoTable();
 const { records } = companyOf('ru', '2026-11-20').facts;
 const deals = demoDeals('ru', '2026-11-20');
 const AS_OF = '2026-11-21';
@@ -23,14 +23,11 @@ const column = (block: string, part: string, lines: number): unknown[] => {
 };
 
 beforeAll(() => {
-  table.run('fillDemoFromMenu');
-  table.host.ui.alerts.length = 0;
   table.run('funnelFromMenu');
 });
 
 it('asks for deals where there are none', () => {
-  const empty = openTable();
-  empty.ask('createTable', ['Яндекс']);
+  const empty = createdTable(['Яндекс Директ']);
   empty.run('funnelFromMenu');
   expect(empty.host.ui.alerts[0]?.prompt || empty.host.ui.alerts[0]?.title).toContain('Сделок ещё нет');
 });

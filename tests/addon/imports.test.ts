@@ -1,7 +1,8 @@
 /** Importing files into the table: what is written, what is not, and the way back. */
 import type { DayRecord } from '../../src/core/funnel/records';
 import type { ImportChoice, ImportPreview, SidebarState } from '../../src/shell/sidebarTypes';
-import { openTable, type Table, tableOn } from './table';
+import { createdTable } from './keptTable';
+import { type Table, tableOn } from './table';
 
 const [YANDEX, VK] = ['Яндекс Директ', 'VK Реклама'];
 const [MONDAY, TUESDAY] = ['2026-11-16', '2026-11-17'];
@@ -12,16 +13,13 @@ const FILE: readonly DayRecord[] = [
 ];
 const CORRECTED = FILE.map((record) => ({ ...record, values: { ...record.values, spend: 7000 } }));
 
-function created(): Table {
-  const table = openTable();
-  table.ask('createTable', [YANDEX, VK]);
-  return table;
-}
+const created = (): Table => createdTable([YANDEX, VK]);
 const load = (table: Table, records: readonly DayRecord[], more: object = {}): SidebarState =>
   table.ask('applyImport', { fileName: 'direct.csv, vk.csv', records, overwrite: false, ...more });
 const preview = (table: Table, records: readonly DayRecord[]): ImportPreview => table.ask('previewImport', records);
 /** Everything that an import could have touched. */
-const contents = (table: Table) => ['Дни', 'Настройки', 'Журнал'].map((title) => table.sheet(title).values);
+const contents = (table: Table) =>
+  ['Дни', 'Настройки', 'Журнал'].map((title) => table.sheet(title).values.map((row) => row.join('|')));
 const inDays = (table: Table, { day, source }: { day: string; source: string }, metric: string): unknown => {
   const { values, column } = table.sheet('Дни');
   const state = table.ask<{ sources: { source: string; values: Record<string, unknown> }[] }>('openDay', day);
@@ -108,18 +106,20 @@ it('adds a source only when the import is confirmed, and leaves days out that ar
   expect(load(table, records).sources.map(({ name }) => name)).toEqual([YANDEX, VK, 'Не распределено']);
 });
 
-it.each(['=1+1', '+7 (900) 123-45-67', '-5', '@шоп'])('keeps the name and the word «%s» as text', (name) => {
+it('keeps names and words as text, whatever they begin with', () => {
   const table = created();
-  load(table, [{ day: TUESDAY, source: name, values: { leads: 2 }, event: name }], {
-    fileName: name,
-    choices: [{ format: 'vkAds', name, source: name }],
-  });
-  expect(table.ask<SidebarState>('openSidebar').sources.map((source) => source.name)).toContain(name);
-  expect(inDays(table, { day: TUESDAY, source: name }, 'leads')).toBe(2);
+  const names = ['=1+1', '+7 (900) 123-45-67', '-5', '@шоп'];
+  const records = names.map((name) => ({ day: TUESDAY, source: name, values: { leads: 2 }, event: name }));
+  const choices = names.map((name) => ({ format: 'vkAds', name, source: name }));
+  load(table, records, { fileName: names[0], choices });
+  expect(table.ask<SidebarState>('openSidebar').sources.map(({ name }) => name)).toEqual([YANDEX, VK, ...names]);
   const { values, formulas, column } = table.sheet('Дни');
-  const row = values.findIndex((line) => line[column('event') - 1] === name);
-  expect(values[row]?.[column('source') - 1]).toBe(name);
-  expect([formulas[row]?.[column('event') - 1], formulas[row]?.[column('source') - 1]]).toEqual(['', '']);
+  for (const name of names) {
+    expect(inDays(table, { day: TUESDAY, source: name }, 'leads')).toBe(2);
+    const row = values.findIndex((line) => line[column('event') - 1] === name);
+    expect(values[row]?.[column('source') - 1]).toBe(name);
+    expect([formulas[row]?.[column('event') - 1], formulas[row]?.[column('source') - 1]]).toEqual(['', '']);
+  }
   expect(table.sheet('Журнал').formulas.flat().join('')).toBe('');
   expect(
     table
@@ -164,8 +164,7 @@ describe('what was chosen for the names in files', () => {
 });
 
 it('puts meetings and payments of a CRM into the common row where the business keeps them there', () => {
-  const table = openTable();
-  table.ask('createTable', [YANDEX]);
+  const table = createdTable([YANDEX]);
   table.ask('applySettings', {
     sales: 'commonRow',
     sources: [{ name: YANDEX, kept: ['spend', 'leads'] }],

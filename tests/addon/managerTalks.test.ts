@@ -6,9 +6,9 @@ import { serialOfDay } from '../../src/sheets/serial';
 import { companyOf } from '../../src/shell/demo';
 import { demoDeals } from '../../src/shell/demoDeals';
 import { demoManagers } from '../../src/shell/demoManagers';
-import { openTable } from './table';
+import { demoTable } from './keptTable';
 
-const table = openTable({ locale: 'ru_RU', userLocale: 'ru' });
+const table = demoTable();
 const TITLE = 'Менеджеры';
 const cell = (row: string, column: string): unknown => table.sheet(TITLE).cell(row, column);
 const type = (title: string, [row, key]: readonly [number, string], value: string | number): void => {
@@ -17,7 +17,6 @@ const type = (title: string, [row, key]: readonly [number, string], value: strin
 let [who, to] = ['', ''];
 
 beforeAll(() => {
-  table.ask('fillDemo');
   table.run('funnelFromMenu');
   table.run('managersFromMenu');
   who = String(cell('m1', 'label'));

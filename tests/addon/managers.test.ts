@@ -1,8 +1,9 @@
 /** «Менеджеры» and «Ввод менеджеров» as people use them: what the core says of each, and numbers that are there at once. */
 import { addWeeks, compareManagers, isoWeekOf, type ManagerCell, say } from '../../src/core';
 import { inOneLanguage } from '../support/inOneLanguage';
+import { createdTable, demoTable } from './keptTable';
 import { managerTable, TEAM, TODAY } from './managers';
-import { openTable, type Table } from './table';
+import type { Table } from './table';
 
 const METRICS = ['held', 'payments', 'revenue', 'leadToMeeting', 'showUp', 'meetingToPayment', 'averageCheck'] as const;
 const LAST = addWeeks(isoWeekOf(TODAY), -1);
@@ -154,8 +155,7 @@ describe.each(inOneLanguage(LANGUAGES, 'en'))(
 
 describe('where there are no managers', () => {
   it('says that “Settings” is to list them, and adds no sheet', () => {
-    const table = openTable({ locale: 'ru_RU', userLocale: 'ru' });
-    table.ask('createTable', []);
+    const table = createdTable([]);
     const sheets = table.spreadsheet.getSheets().length;
     table.run('managersFromMenu');
     expect(table.host.ui.alerts.map((alert) => alert.prompt)).toContain(say('ru', 'managers.none'));
@@ -164,10 +164,9 @@ describe('where there are no managers', () => {
 });
 
 describe('the demo company', () => {
-  const table = openTable({ locale: 'ru_RU', userLocale: 'ru' });
+  const table = demoTable();
 
   it('has managers too, whose sums agree with “Days”', () => {
-    table.ask('fillDemo');
     table.run('managersFromMenu');
     const view = table.sheet('Менеджеры');
     expect(Number(view.cell('total', 'v1'))).toBeGreaterThan(0);

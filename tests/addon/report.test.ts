@@ -10,6 +10,7 @@ import { reportMonth } from '../../src/shell/reportMonth';
 import type { ReportState } from '../../src/shell/reportTypes';
 import { reportWeek } from '../../src/shell/reportWeek';
 import type { WeekState } from '../../src/shell/weekTypes';
+import { createdTable } from './keptTable';
 import { TEAM } from './managers';
 import { openTable, type Table } from './table';
 import { reviewedTable, tellingOf } from './weeks';
@@ -101,8 +102,7 @@ describe('The report of a company', () => {
 });
 
 describe('The report of a table in which nothing was entered', () => {
-  const table = openTable();
-  table.ask('createTable', ['Директ']);
+  const table = createdTable(['Яндекс Директ']);
   const report = table.ask<ReportState>('openReport');
 
   it('shows no number, and says of each part what to fill in', () => {

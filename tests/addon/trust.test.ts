@@ -1,11 +1,11 @@
 /** Whether a number can be believed: told beside it on «План» and in the sidebar. */
 import type { TrustLine } from '../../src/shell/sidebarTypes';
 import type { WeekState } from '../../src/shell/weekTypes';
-import { openTable } from './table';
+import { createdTable } from './keptTable';
 
 const YANDEX = 'Яндекс Директ';
 const DAY = '2026-11-21';
-const table = openTable();
+const table = createdTable([YANDEX]);
 const said = (): string[] => table.ask<TrustLine[]>('whereFrom').map(({ mark, text }) => `${mark} ${text}`);
 const load = (fileName: string): void => {
   const records = [{ day: DAY, source: YANDEX, values: { clicks: 90, spend: 8000 } }];
@@ -13,7 +13,6 @@ const load = (fileName: string): void => {
 };
 
 beforeAll(() => {
-  table.ask('createTable', [YANDEX]);
   table.ask('chooseWho', 'Анна');
   table.ask('saveDays', { cells: [{ day: DAY, source: YANDEX, metric: 'leads', value: 4, was: null }], events: [] });
   load('direct.csv');

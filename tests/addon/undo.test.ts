@@ -1,7 +1,8 @@
 /** The way back: from any of the last actions, exactly, and what a person changed since stays. */
 import type { DayRecord, Deal } from '../../src/core/funnel/records';
 import type { DoneAction, SidebarState, UndoneState } from '../../src/shell/sidebarTypes';
-import { openTable, type Table } from './table';
+import { createdTable } from './keptTable';
+import type { Table } from './table';
 
 const YANDEX = 'Яндекс Директ';
 const DAY = '2026-11-17';
@@ -14,7 +15,7 @@ const DEALS: readonly Deal[] = [
   { id: '502', created: '2026-11-10', source: YANDEX, manager: 'Павел', stage: 'Переговоры' },
 ];
 
-const table: Table = openTable();
+const table: Table = createdTable([YANDEX]);
 const load = (fileName: string, records: readonly DayRecord[], deals: readonly Deal[] = []): SidebarState => {
   const staged = deals.length === 0 ? {} : { staged: table.ask<string>('beginDeals', deals.length) };
   if (deals.length > 0) table.ask('stageDeals', { batch: Object.values(staged)[0], deals });
@@ -42,7 +43,6 @@ const type = (metric: string, value: number, was: number | null): void => {
 let before: string[] = [];
 
 beforeAll(() => {
-  table.ask('createTable', [YANDEX]);
   type('leads', 4, null);
   before = cells('Дни');
   load('сделки.csv', [], DEALS);

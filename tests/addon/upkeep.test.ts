@@ -1,6 +1,7 @@
 /** What the table does by itself between two mornings: rows, changed settings, questions. */
 import type { SidebarState } from '../../src/shell/sidebarTypes';
-import { openTable, type Table, tableOn } from './table';
+import { createdTable, demoTable } from './keptTable';
+import { type Table, tableOn } from './table';
 
 const YESTERDAY = '2026-11-21';
 const sheetNamed = (table: Table, name: string): GoogleAppsScript.Spreadsheet.Sheet => {
@@ -25,8 +26,7 @@ function set(
 
 it('makes the rows of the next month when the sidebar is opened', () => {
   let now = new Date('2026-11-22T09:00:00Z');
-  const table = openTable({ now: () => now });
-  table.ask('createTable', ['A']);
+  const table = createdTable(['A'], { now: () => now });
   const rows = (): number => table.sheet('Дни').values.filter(([day]) => day !== '').length;
   const before = rows();
   now = new Date('2026-12-02T09:00:00Z');
@@ -35,8 +35,7 @@ it('makes the rows of the next month when the sidebar is opened', () => {
 });
 
 it('gives rows that somebody pasted below the formulas by which the sheets find them', () => {
-  const table = openTable();
-  table.ask('createTable', ['A']);
+  const table = createdTable(['A']);
   const view = table.sheet('Дни');
   const days = sheetNamed(table, 'Дни');
   const row = days.getLastRow() + 1;
@@ -48,8 +47,7 @@ it('gives rows that somebody pasted below the formulas by which the sheets find 
 });
 
 it('shows a source in every sheet that was only typed into «Настройки»', () => {
-  const table = openTable();
-  table.ask('createTable', ['A']);
+  const table = createdTable(['A']);
   const view = table.sheet('Настройки');
   const row = view.values.findIndex((line) => line[view.column('sourceName') - 1] === 'A') + 2;
   const settings = sheetNamed(table, 'Настройки');
@@ -64,16 +62,14 @@ it('shows a source in every sheet that was only typed into «Настройки�
 
 it('opens for somebody who may only read, without writing', () => {
   let now = new Date('2026-11-22T09:00:00Z');
-  const table = openTable({ now: () => now });
-  table.ask('createTable', ['A']);
+  const table = createdTable(['A'], { now: () => now });
   now = new Date('2026-12-02T09:00:00Z');
   const reader = tableOn(table.host.asUser('reader', { canEdit: false }));
   expect(reader.ask<SidebarState>('openSidebar').table).toBe('ready');
 });
 
 it('keeps sales in one row of the company where «Настройки» says so, and goes back', () => {
-  const table = openTable();
-  table.ask('createTable', ['A', 'B']);
+  const table = createdTable(['A', 'B']);
   set(table, { list: 'setting', key: 'sales', column: 'value', value: 'общей строкой' });
   const state = table.ask<SidebarState>('openSidebar');
   expect(state.sources.map(({ name }) => name)).toEqual(['A', 'B', 'Отдел продаж']);
@@ -87,8 +83,7 @@ it('keeps sales in one row of the company where «Настройки» says so, 
 });
 
 it('speaks the other language everywhere after it was chosen, and keeps what was typed in the first', () => {
-  const table = openTable();
-  table.ask('createTable', ['A']);
+  const table = createdTable(['A']);
   set(table, { list: 'ownRow', key: 'own:1', column: 'ownRowName', value: 'Звонки' });
   set(table, { list: 'ownRow', key: 'own:1', column: 'ownRowBetter', value: 'больше' });
   table.ask('openSidebar');
@@ -108,8 +103,7 @@ it('speaks the other language everywhere after it was chosen, and keeps what was
 
 describe('a question', () => {
   it('is asked while nobody is kept waiting, and what others saved meanwhile stays', () => {
-    const table = openTable();
-    table.ask('createTable', ['A']);
+    const table = createdTable(['A']);
     const view = table.sheet('РМ');
     sheetNamed(table, 'РМ').getRange(view.row('total:leads'), view.column('actual')).setValue(777);
     const colleague = tableOn(table.host.asUser('colleague'));
@@ -123,8 +117,7 @@ describe('a question', () => {
   });
 
   it('is asked before typed numbers go with the demo company', () => {
-    const table = openTable();
-    table.ask('fillDemo');
+    const table = demoTable();
     table.ask('saveDays', {
       cells: [{ day: YESTERDAY, source: 'Партнёры', metric: 'leads', value: 4, was: null }],
       events: [],
@@ -139,8 +132,7 @@ describe('a question', () => {
   });
 
   it('is not asked where nothing was typed over the demo company', () => {
-    const table = openTable();
-    table.ask('fillDemo');
+    const table = demoTable();
     expect(table.ask<SidebarState>('clearDemo').demo).toBe(false);
     expect(table.host.ui.alerts).toEqual([]);
   });

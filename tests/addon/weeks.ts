@@ -3,7 +3,8 @@ import { addDays, parseSettings, publicHolidays, type Settings, simulate } from 
 import type { WeekState } from '../../src/shell/weekTypes';
 import { PAID_SOURCES } from '../bench/paidSources';
 import { factsOf, type Truth } from './agreement';
-import { openTable, type Table } from './table';
+import { keptTable } from './keptTable';
+import type { Table } from './table';
 
 export const TODAY = '2026-11-23'; // a Monday
 const FIRST_DAY = addDays(TODAY, -7 * 26);
@@ -37,14 +38,16 @@ export function brokenSite(language: 'ru' | 'en'): Truth {
 /** The company in a table, reviewed. */
 export function reviewedTable(language: 'ru' | 'en'): { table: Table; truth: Truth; state: WeekState } {
   const truth = brokenSite(language);
-  const table = openTable({
+  const options = {
     locale: language === 'ru' ? 'ru_RU' : 'en_US',
     userLocale: language,
     now: () => new Date(`${TODAY}T09:00:00Z`),
+  };
+  const table = keptTable('weeks', options, ({ ask }) => {
+    ask('createTable', []);
+    ask('applySettings', truth.settings);
+    ask('applyImport', { fileName: 'company.csv', records: truth.records, overwrite: true });
   });
-  table.ask('createTable', []);
-  table.ask('applySettings', truth.settings);
-  table.ask('applyImport', { fileName: 'company.csv', records: truth.records, overwrite: true });
   return { table, truth, state: table.ask<WeekState>('reviewTable') };
 }
 
