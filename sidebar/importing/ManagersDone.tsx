@@ -17,9 +17,10 @@ export function ManagersDone({ batch }: { readonly batch: string | undefined }) 
   const { working } = useTable();
   const { counted, count } = useCount(batch);
   if (counted === undefined) return null;
-  const { filled, replaced, differing, changes } = counted;
+  const { filled, replaced, differing, changes, isOnlyPaid } = counted;
   return (
     <>
+      {isOnlyPaid && <p class="hint">{say('import.managersOnlyPaid')}</p>}
       {filled > 0 && <p class="hint">{say('import.managersFilled', { n: filled })}</p>}
       {replaced > 0 && <p class="hint">{say('import.managersReplaced', { n: replaced })}</p>}
       {differing > 0 && (

@@ -1,4 +1,4 @@
-import { countByManager } from '../core/deals';
+import { countByManager, isNamedOncePaid } from '../core/deals';
 import { addDays } from '../core/funnel/calendar';
 import type { ManagerRecord } from '../core/funnel/records';
 import { sameNameKey } from '../core/funnel/settings';
@@ -21,6 +21,11 @@ import { openToWrite, writeWhole } from './writeWhole';
 const DAYS_COUNTED = 2 * 13 * 7;
 const MOST_DIFFERENCES_SHOWN = 100;
 
+interface Counted {
+  readonly counted: readonly ManagerRecord[];
+  readonly isOnlyPaid: boolean;
+}
+
 /**
  * Counts the deals of «Сделки» into «Ввод менеджеров», by day, manager and source: empty cells are filled, numbers that
  * somebody typed otherwise are told and stay unless `overwrite` says so. The sheets come with the first deals that name a
@@ -29,8 +34,10 @@ const MOST_DIFFERENCES_SHOWN = 100;
  */
 export function countManagers(services: Services, { overwrite, batch }: CountRequest, ask: Ask): ManagersCounted {
   const before = openToWrite(services);
-  const counted = countedManagers(before);
-  if (counted.length === 0) return { filled: 0, replaced: 0, differing: 0, changes: [], state: stateOf(before) };
+  const { counted, isOnlyPaid } = countedManagers(before);
+  if (counted.length === 0) {
+    return { filled: 0, replaced: 0, differing: 0, changes: [], isOnlyPaid, state: stateOf(before) };
+  }
   takeInManagers(before, counted, ask);
   bringManagers(openBook(openWorkbook(services)));
   const open = openBook(openWorkbook(services));
@@ -51,14 +58,17 @@ export function countManagers(services: Services, { overwrite, batch }: CountReq
       ...{ day, source: source === '' ? manager : `${manager} · ${source}`, metric },
       ...{ old: toCellValue(was), new: toCellValue(now) },
     })),
+    isOnlyPaid,
     state: stateOf(written),
   };
 }
 
 /** What the deals of the last half year count to by manager. */
-function countedManagers({ workbook, book }: Pick<OpenBook, 'workbook' | 'book'>): ManagerRecord[] {
+function countedManagers({ workbook, book }: Pick<OpenBook, 'workbook' | 'book'>): Counted {
   const to = addDays(book.today, -1);
-  return countByManager(dealsOf({ workbook }) ?? [], { from: addDays(to, 1 - DAYS_COUNTED), to });
+  const deals = dealsOf({ workbook }) ?? [];
+  const counted = countByManager(deals, { from: addDays(to, 1 - DAYS_COUNTED), to });
+  return { counted, isOnlyPaid: counted.length > 0 && isNamedOncePaid(deals) };
 }
 
 /** Lists managers that the settings do not know, and refreshes the sheets; where all are known it does nothing. */

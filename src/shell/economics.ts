@@ -9,5 +9,6 @@ export function showEconomics(services: Services): void {
   const open = openBook(openWorkbook(services));
   if (!open.workbook.sheets.has('economics')) bringReport(open, 'economics', weeksPlace(open.workbook));
   reviewTable(services);
-  sheetOf(openWorkbook(services), 'economics').sheet.activate();
+  const shown = open.workbook.sheets.get('economics') ?? sheetOf(openWorkbook(services), 'economics');
+  shown.sheet.activate();
 }

@@ -14,6 +14,7 @@ export function showFunnel(services: Services): boolean {
   const workbook = bringDeals(open, demo ? demoDeals(open.settings.language, demo) : []);
   const hasDeals = (dealsOf({ workbook }) ?? []).length > 0;
   if (hasDeals) reviewTable(services);
-  sheetOf(openWorkbook(services), hasDeals ? 'funnel' : 'deals').sheet.activate();
+  const shown = workbook.sheets.get(hasDeals ? 'funnel' : 'deals') ?? sheetOf(openWorkbook(services), 'funnel');
+  shown.sheet.activate();
   return hasDeals;
 }

@@ -137,6 +137,8 @@ export interface ManagersCounted {
   /** Numbers that somebody typed otherwise, and that stay; the first 100 of them, the source after the manager. */
   readonly differing: number;
   readonly changes: readonly CellChange[];
+  /** Managers are named on paid deals only, so only payments and revenue were counted. */
+  readonly isOnlyPaid: boolean;
   readonly state: SidebarState;
 }
 /** What an import would do, before anything is written. */

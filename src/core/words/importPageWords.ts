@@ -83,6 +83,10 @@ export const IMPORT_PAGE_WORDS = {
   'import.uploading': { ru: 'Загружаем сделки: {done} из {of}', en: 'Importing deals: {done} of {of}' },
   'import.stop': { ru: 'Остановить', en: 'Stop' },
   'import.doneDeals': { ru: 'Сделок: {n}', en: '{n:deal|deals}' },
+  'import.managersOnlyPaid': {
+    ru: 'В CRM менеджер указан только у оплаченных сделок, поэтому по менеджерам сосчитаны лишь оплаты и выручка. Укажите менеджера при создании сделки, и появятся заявки и конверсии.',
+    en: 'The CRM names a manager only on paid deals, so only payments and revenue were counted by manager. Name the manager when a deal is created, and leads and conversions will follow.',
+  },
   'import.managersFilled': {
     ru: '«Ввод менеджеров»: заполнено {n:число|числа|чисел}',
     en: '“Managers’ entry”: {n:number|numbers} filled in',
