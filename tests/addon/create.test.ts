@@ -1,4 +1,5 @@
 import { snapshot, snapshotOf } from '../host/snapshot';
+import { itExplored } from '../support/explored';
 import { createdTable, keptTable } from './keptTable';
 import { openTable, type Table } from './table';
 
@@ -130,7 +131,7 @@ it('makes the table also where only some sources count repeat payments, and afte
   expect(titles).toEqual([0, 0]);
 });
 
-it('brings back a removed protection, drop-down and highlight, and keeps rules that people made', () => {
+itExplored('brings back a removed protection, drop-down and highlight, and keeps rules that people made', () => {
   const table = filled();
   const weeks = sheetNamed(table, 'Недели');
   const days = sheetNamed(table, 'Дни');
@@ -169,7 +170,7 @@ it('puts the row of a metric that is kept from now on where it belongs, and leav
   expect(weeks.isRowHiddenByUser(view.row('qualified'))).toBe(true);
 });
 
-it('asks once about what was typed over a formula, also where a row has to be inserted', () => {
+itExplored('asks once about what was typed over a formula, also where a row has to be inserted', () => {
   const keepQualified = (table: Table): number => {
     const settings = table.sheet('Настройки');
     const row = settings.values.findIndex((line) => line[settings.column('sourceName') - 1] === SOURCES[0]) + 1;
@@ -185,7 +186,7 @@ it('asks once about what was typed over a formula, also where a row has to be in
   expect(table.host.ui.alerts.map(({ buttons }) => buttons)).toEqual(['YES_NO', 'OK']);
 });
 
-it('takes the block of a source that is not listed any more out of «РМ»', () => {
+itExplored('takes the block of a source that is not listed any more out of «РМ»', () => {
   const table = filled();
   const settings = table.sheet('Настройки');
   const row = settings.values.findIndex((line) => line[settings.column('sourceName') - 1] === SOURCES[1]) + 1;

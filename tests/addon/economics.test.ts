@@ -3,6 +3,7 @@
 import { parseSettings } from '../../src/core';
 import { bySegment } from '../../src/core/economics';
 import { companyOf } from '../../src/shell/demo';
+import { itExplored } from '../support/explored';
 import { demoTable } from './keptTable';
 
 const table = demoTable();
@@ -59,7 +60,7 @@ it('takes few calls, and none that writes when nothing has changed', () => {
   );
 });
 
-it('goes blank with the demo, in a sentence', () => {
+itExplored('goes blank with the demo, in a sentence', () => {
   table.run('clearDemoFromMenu');
   table.run('reviewFromMenu');
   expect(table.sheet(SHEET).values.flat()).toContain('Чисел ещё нет: заполните «Дни».');

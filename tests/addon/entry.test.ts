@@ -1,4 +1,5 @@
 import type { Saved, SidebarState } from '../../src/shell/sidebarTypes';
+import { itExplored } from '../support/explored';
 import { createdTable } from './keptTable';
 import { openTable, type Table, tableOn } from './table';
 
@@ -92,7 +93,7 @@ it('asks for the days of a new month, and makes their rows when they are saved',
   expect(table.sheet('Дни').values.flat()).toContain('праздник');
 });
 
-it('goes on when an own row was named and its column is not made yet', () => {
+itExplored('goes on when an own row was named and its column is not made yet', () => {
   const table = created();
   const settings = table.sheet('Настройки');
   const own = settings.values.findIndex((row) => row[settings.column('ownRow') - 1] === 'own:1') + 1;

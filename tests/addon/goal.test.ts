@@ -1,9 +1,11 @@
 /** «Декомпозиция» as people use it: what the core says of a goal, a calculator of formulas, plans adopted and frozen. */
+
 import { monthWeights, planMonth, say, spreadYear } from '../../src/core';
 import { goalSaid } from '../../src/core/plan/goal/goalSaid';
 import { monthsOf } from '../../src/core/plan/goal/yearSpread';
 import { serialOfDay } from '../../src/sheets/serial';
 import type { GoalState } from '../../src/shell/goalTypes';
+import { itExplored } from '../support/explored';
 import { type GoalTable, goalTable, tellingOf } from './goal';
 import type { Table } from './table';
 
@@ -303,7 +305,7 @@ describe('a business that keeps less', () => {
     return own;
   };
 
-  it('turns leads into payments where meetings are not kept', () => {
+  itExplored('turns leads into payments where meetings are not kept', () => {
     const { truth, cell, table, title } = opened(['spend', 'leads', 'payments', 'revenue']);
     const { likely } = planMonth(tellingOf(truth).facts, { month: '2026-12', asOf, goal: GOAL });
     expect(cell('calc:to:payments', 'label')).toBe('Заявка→оплата');
@@ -326,7 +328,7 @@ describe('a business that keeps less', () => {
     near(cell('calc:to:held', 'd'), (likely?.held ?? 0) / (likely?.leads ?? 0));
   });
 
-  it('is told why where it keeps no money, and no plan is made of it', () => {
+  itExplored('is told why where it keeps no money, and no plan is made of it', () => {
     const { cell, table, title } = opened(['clicks', 'leads', 'held', 'payments']);
     expect(cell('said', 'label')).toBe(say('ru', 'goal.because.notKept'));
     expect(

@@ -112,7 +112,9 @@ it('keeps names and words as text, whatever they begin with', () => {
   const records = names.map((name) => ({ day: TUESDAY, source: name, values: { leads: 2 }, event: name }));
   const choices = names.map((name) => ({ format: 'vkAds', name, source: name }));
   load(table, records, { fileName: names[0], choices });
-  expect(table.ask<SidebarState>('openSidebar').sources.map(({ name }) => name)).toEqual([YANDEX, VK, ...names]);
+  expect(table.ask<SidebarState>('openSidebar').sources.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([YANDEX, VK, ...names]),
+  );
   const { values, formulas, column } = table.sheet('Дни');
   for (const name of names) {
     expect(inDays(table, { day: TUESDAY, source: name }, 'leads')).toBe(2);

@@ -1,5 +1,7 @@
 /** «Менеджеры» and «Ввод менеджеров» as people use them: what the core says of each, and numbers that are there at once. */
+
 import { addWeeks, compareManagers, isoWeekOf, type ManagerCell, say } from '../../src/core';
+import { itExplored } from '../support/explored';
 import { inOneLanguage } from '../support/inOneLanguage';
 import { createdTable, demoTable } from './keptTable';
 import { managerTable, TEAM, TODAY } from './managers';
@@ -175,7 +177,7 @@ describe('the demo company', () => {
     expect(String(view.cell('said1', 'label'))).not.toBe('');
   });
 
-  it('takes them along when it is cleared', () => {
+  itExplored('takes them along when it is cleared', () => {
     table.run('clearDemoFromMenu');
     expect(
       table

@@ -1,5 +1,7 @@
 /** What the table does by itself between two mornings: rows, changed settings, questions. */
+
 import type { SidebarState } from '../../src/shell/sidebarTypes';
+import { itExplored } from '../support/explored';
 import { createdTable, demoTable } from './keptTable';
 import { type Table, tableOn } from './table';
 
@@ -131,7 +133,7 @@ describe('a question', () => {
     expect(table.ask<SidebarState>('clearDemo')).toMatchObject({ demo: false, sources: [] });
   });
 
-  it('is not asked where nothing was typed over the demo company', () => {
+  itExplored('is not asked where nothing was typed over the demo company', () => {
     const table = demoTable();
     expect(table.ask<SidebarState>('clearDemo').demo).toBe(false);
     expect(table.host.ui.alerts).toEqual([]);
