@@ -14,8 +14,6 @@ const CHECKS = [
   ['build', process.execPath, ['build.mjs']],
 ];
 
-const JEST = join('node_modules', 'jest', 'bin', 'jest.js');
-const YOUNG = '--max-semi-space-size=128'; // the engine makes much that lives briefly; collecting it took a fifth of the time
 let [passed, failed] = [0, 0];
 for (const [title, command, args] of CHECKS) {
   const ok = passes(command, args);
@@ -30,17 +28,7 @@ const report = join(folder, 'report.json');
 function runTests(zone, paths) {
   process.env.TZ = zone;
   const every = `--maxWorkers=${availableParallelism()}`; // jest leaves a core idle: of two that is half of them
-  passes(process.execPath, [
-    YOUNG,
-    JEST,
-    '--ci',
-    '--silent',
-    '--forceExit',
-    every,
-    '--json',
-    `--outputFile=${report}`,
-    ...paths,
-  ]);
+  passes(bin('jest'), ['--ci', '--silent', '--forceExit', every, '--json', `--outputFile=${report}`, ...paths]);
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
   passed += numPassedTests;
   failed += numFailedTests + numRuntimeErrorTestSuites;
