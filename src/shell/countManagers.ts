@@ -1,4 +1,4 @@
-import { countByManager, isNamedOncePaid } from '../core/deals';
+import { type CountedByManager, countByManager } from '../core/deals';
 import { addDays } from '../core/funnel/calendar';
 import type { ManagerRecord } from '../core/funnel/records';
 import { sameNameKey } from '../core/funnel/settings';
@@ -21,11 +21,6 @@ import { openToWrite, writeWhole } from './writeWhole';
 const DAYS_COUNTED = 2 * 13 * 7;
 const MOST_DIFFERENCES_SHOWN = 100;
 
-interface Counted {
-  readonly counted: readonly ManagerRecord[];
-  readonly isOnlyPaid: boolean;
-}
-
 /**
  * Counts the deals of «Сделки» into «Ввод менеджеров», by day, manager and source: empty cells are filled, numbers that
  * somebody typed otherwise are told and stay unless `overwrite` says so. The sheets come with the first deals that name a
@@ -34,9 +29,9 @@ interface Counted {
  */
 export function countManagers(services: Services, { overwrite, batch }: CountRequest, ask: Ask): ManagersCounted {
   const before = openToWrite(services);
-  const { counted, isOnlyPaid } = countedManagers(before);
+  const { records: counted, isOnlyPaid } = countedManagers(before);
   if (counted.length === 0) {
-    return { filled: 0, replaced: 0, differing: 0, changes: [], isOnlyPaid, state: stateOf(before) };
+    return { filled: 0, replaced: 0, differing: 0, changes: [], isOnlyPaid: false, state: stateOf(before) };
   }
   takeInManagers(before, counted, ask);
   bringManagers(openBook(openWorkbook(services)));
@@ -64,11 +59,9 @@ export function countManagers(services: Services, { overwrite, batch }: CountReq
 }
 
 /** What the deals of the last half year count to by manager. */
-function countedManagers({ workbook, book }: Pick<OpenBook, 'workbook' | 'book'>): Counted {
+function countedManagers({ workbook, book }: Pick<OpenBook, 'workbook' | 'book'>): CountedByManager {
   const to = addDays(book.today, -1);
-  const deals = dealsOf({ workbook }) ?? [];
-  const counted = countByManager(deals, { from: addDays(to, 1 - DAYS_COUNTED), to });
-  return { counted, isOnlyPaid: counted.length > 0 && isNamedOncePaid(deals) };
+  return countByManager(dealsOf({ workbook }) ?? [], { from: addDays(to, 1 - DAYS_COUNTED), to });
 }
 
 /** Lists managers that the settings do not know, and refreshes the sheets; where all are known it does nothing. */

@@ -1,7 +1,7 @@
 import { bringDeals, dealsOf } from './dealsSheet';
 import { demoDeals } from './demoDeals';
 import type { Services } from './ports';
-import { reviewTable } from './review';
+import { showReviewed } from './review';
 import { openBook, openWorkbook, sheetOf } from './workbook';
 
 /**
@@ -13,8 +13,7 @@ export function showFunnel(services: Services): boolean {
   const demo = open.workbook.demo?.getValue();
   const workbook = bringDeals(open, demo ? demoDeals(open.settings.language, demo) : []);
   const hasDeals = (dealsOf({ workbook }) ?? []).length > 0;
-  if (hasDeals) reviewTable(services);
-  const shown = workbook.sheets.get(hasDeals ? 'funnel' : 'deals') ?? sheetOf(openWorkbook(services), 'funnel');
-  shown.sheet.activate();
+  if (hasDeals) showReviewed(workbook, 'funnel');
+  else sheetOf(workbook, 'deals').sheet.activate();
   return hasDeals;
 }

@@ -3,9 +3,9 @@ import { bringGoal, goalState, planGoal } from './goal';
 import type { AdoptAsks, AdoptDone, GoalAnswer, GoalState } from './goalTypes';
 import type { Services } from './ports';
 import { REQUESTS, read } from './requests';
-import { reviewTable } from './review';
+import { showReviewed } from './review';
 import type { Answer } from './sidebarTypes';
-import { openBook, openWorkbook, sheetOf } from './workbook';
+import { openBook, openWorkbook } from './workbook';
 
 /** How a command is answered: reading beside others, or writing while nobody else does. */
 interface Runs {
@@ -28,7 +28,5 @@ export const goalCommands = (services: Services, { reading, writing }: Runs) => 
 
 /** Turns to «Декомпозиция», computed anew; it is added where it is not there yet. */
 export function showGoal(services: Services): void {
-  bringGoal(openBook(openWorkbook(services)));
-  reviewTable(services);
-  sheetOf(openWorkbook(services), 'goal').sheet.activate();
+  showReviewed(bringGoal(openBook(openWorkbook(services))), 'goal');
 }

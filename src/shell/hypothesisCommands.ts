@@ -4,9 +4,9 @@ import { bringHypotheses, hypothesesState, previewTrial } from './hypotheses';
 import type { HypothesesState, TrialPreview } from './hypothesisTypes';
 import type { Services } from './ports';
 import { REQUESTS, read } from './requests';
-import { reviewTable } from './review';
+import { showReviewed } from './review';
 import type { Answer, SidebarState } from './sidebarTypes';
-import { openBook, openWorkbook, sheetOf } from './workbook';
+import { openBook, openWorkbook } from './workbook';
 
 /** How a command is answered: reading beside others, writing alone, or writing and showing the table's state. */
 interface Runs {
@@ -34,7 +34,5 @@ export const hypothesisCommands = (services: Services, { reading, writing, thenS
 
 /** Turns to «Гипотезы», judged anew; it is added where it is not there yet. */
 export function showHypotheses(services: Services): void {
-  bringHypotheses(openBook(openWorkbook(services)));
-  reviewTable(services);
-  sheetOf(openWorkbook(services), 'hypotheses').sheet.activate();
+  showReviewed(bringHypotheses(openBook(openWorkbook(services))), 'hypotheses');
 }

@@ -1,9 +1,9 @@
 import { bringMeeting } from './meetingSheets';
 import type { Services } from './ports';
 import { REQUESTS, read } from './requests';
-import { reviewTable } from './review';
+import { showReviewed } from './review';
 import type { Answer, SidebarState } from './sidebarTypes';
-import { openBook, openWorkbook, sheetOf } from './workbook';
+import { openBook, openWorkbook } from './workbook';
 import { addDecision, answerDecision } from './writeDecision';
 
 interface Runs {
@@ -26,7 +26,5 @@ export const meetingCommands = (services: Services, { writing, thenState }: Runs
 
 /** Turns to «Планёрка», its block of this week written anew; it is added where it is not there yet. */
 export function showMeeting(services: Services): void {
-  bringMeeting(openBook(openWorkbook(services)));
-  reviewTable(services);
-  sheetOf(openWorkbook(services), 'meeting').sheet.activate();
+  showReviewed(bringMeeting(openBook(openWorkbook(services))), 'meeting');
 }

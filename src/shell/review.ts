@@ -13,6 +13,7 @@ import { type MeetingLine, meetingBlock } from '../sheets/meetingBlock';
 import { meetingFacts, type UnderWay } from '../sheets/meetingFacts';
 import { meetingSignals } from '../sheets/meetingSignals';
 import { planSignals } from '../sheets/planSignals';
+import type { SheetKey } from '../sheets/sheetPlan';
 import { SIGNAL_KINDS, type SignalRow } from '../sheets/signalTable';
 import { trustSignals } from '../sheets/trustSaid';
 import { weekSignals } from '../sheets/weekSignals';
@@ -32,7 +33,7 @@ import { decisionsIn, reviewDecisions, reviewMeeting } from './reviewMeeting';
 import { trustIn } from './trust';
 import { weekState } from './weekState';
 import type { WeekState } from './weekTypes';
-import { type OpenBook, openBook, openWorkbook, type Workbook } from './workbook';
+import { type OpenBook, openBook, openWorkbook, sheetOf, type Workbook } from './workbook';
 import { writeSignals } from './writeSignals';
 
 /**
@@ -60,6 +61,13 @@ export function reviewTable(services: Services): WeekState {
   if (before !== undefined) foldReports(workbook, before, judged.rows);
   reviewMeeting(open.workbook, judged.block);
   return judged.state;
+}
+
+/** Turns to a sheet after a review; the sheet may come by the review itself. */
+export function showReviewed(workbook: Workbook, key: SheetKey): void {
+  reviewTable(workbook.services);
+  const own = workbook.sheets.get(key) ?? sheetOf(openWorkbook(workbook.services), key);
+  own.sheet.activate();
 }
 
 /** Reports fold what says nothing: only a table that was written anew can have changed that. */

@@ -11,22 +11,27 @@ import { type DealCounts, type DealCountsOptions, dealsToRecords } from './deals
 export const countDeals = (deals: readonly Deal[], unassigned: string): DayRecord[] =>
   countMarked(deals, { unassigned }).records;
 
-/**
- * The same by day, manager and source, for the days of a stretch; deals without a manager are left out. Where managers
- * are named only once a deal is paid, only payments and revenue are counted.
- */
+/** What deals count to by day, manager and source. */
+export interface CountedByManager {
+  readonly records: ManagerRecord[];
+  /** Managers are named only once a deal is paid, so only payments and revenue were counted. */
+  readonly isOnlyPaid: boolean;
+}
+
+/** The same by day, manager and source, for the days of a stretch; deals without a manager are left out. */
 export function countByManager(
   deals: readonly Deal[],
   { from, to }: { readonly from: Day; readonly to: Day },
-): ManagerRecord[] {
+): CountedByManager {
   const isOnlyPaid = isNamedOncePaid(deals);
-  return countMarked(deals, { unassigned: '', asOf: to }).managers.flatMap((record) => {
-    if (record.day < from) return [];
-    const { payments, revenue } = record.values;
-    if (!isOnlyPaid) return [record];
-    const values = { ...(payments !== undefined && { payments }), ...(revenue !== undefined && { revenue }) };
-    return payments || revenue ? [{ ...record, values }] : [];
-  });
+  const counted = countMarked(deals, { unassigned: '', asOf: to }).managers.filter(({ day }) => day >= from);
+  return { records: isOnlyPaid ? counted.flatMap(paidOnly) : counted, isOnlyPaid };
+}
+
+/** What was paid of what was counted; nothing where nothing was. */
+function paidOnly({ values: { payments, revenue }, ...record }: ManagerRecord): ManagerRecord[] {
+  const values = { ...(payments !== undefined && { payments }), ...(revenue !== undefined && { revenue }) };
+  return payments || revenue ? [{ ...record, values }] : [];
 }
 
 /** With fewer deals of a kind than this, who is named on them is chance. */
@@ -38,7 +43,7 @@ const SELDOM = 0.1;
  * Whether a CRM names managers on deals that were paid and hardly ever on others: a manager's leads are then the paid
  * ones, and the share paid of them says nothing of the manager.
  */
-export function isNamedOncePaid(deals: readonly Deal[]): boolean {
+function isNamedOncePaid(deals: readonly Deal[]): boolean {
   const paid = deals.filter(({ paidOn }) => paidOn !== undefined);
   const others = deals.filter(({ paidOn }) => paidOn === undefined);
   if (Math.min(paid.length, others.length) < FEWEST_DEALS) return false;

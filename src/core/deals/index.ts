@@ -1,7 +1,7 @@
 /** Deals: how long they take, how fast they move and are answered, which are stuck, what they count up to, and what is odd about them. */
 export { type CheckedDeal, checkDeals } from './checkDeals';
 export { type Beside, countBeside } from './countBeside';
-export { countByManager, countDeals, isNamedOncePaid } from './countDeals';
+export { type CountedByManager, countByManager, countDeals } from './countDeals';
 export { type DealCycle, dealCycle } from './dealCycle';
 export { type DealCounts, type DealCountsOptions, dealsToRecords } from './dealsToRecords';
 export { type AnswerSpeed, type FirstAnswers, firstAnswers, type NamedAnswers } from './firstAnswer';
