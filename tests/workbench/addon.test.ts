@@ -1,27 +1,21 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { openBrowser, type TestBrowser } from '../support/browser';
-import { openWorkbench, serveWorkbench, type Workbench } from './openWorkbench';
+import type { Workbench } from './openWorkbench';
+import { type StartedWorkbench, startWorkbench } from './startWorkbench';
 
 const TODAY = '2026-11-18';
 const SOURCES = ['Яндекс Директ', 'VK "Реклама" <b>'];
 
 describe('a stranger opens the page', () => {
-  let browser: TestBrowser;
-  let server: { address: string; close(): Promise<void> };
+  let started: StartedWorkbench;
   let page: Page;
   let bench: Workbench;
 
   beforeAll(async () => {
-    browser = await openBrowser();
-    server = await serveWorkbench();
-    page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-    bench = await openWorkbench(page, { address: server.address, query: `locale=ru_RU&today=${TODAY}` });
+    started = await startWorkbench(`locale=ru_RU&today=${TODAY}`, { viewport: { width: 1366, height: 768 } });
+    ({ page, bench } = started);
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  afterAll(() => started.close());
 
   it('creates the table from the sidebar, by keyboard alone', async () => {
     await bench.menu('РМ', 'Ввод');
@@ -66,7 +60,7 @@ describe('a stranger opens the page', () => {
     expect(await weekOf(bench, 'Показы')).toBe(before);
   });
 
-  it('sends nothing off this machine', () => expect(browser.refused).toEqual([]));
+  it('sends nothing off this machine', () => expect(started.browser.refused).toEqual([]));
 
   /** What was typed for a metric over all sources: fields count down from their number. */
   async function typedFor(count: number, metric: string): Promise<number> {
@@ -90,10 +84,9 @@ const PICTURES = [
 ];
 const itOnDemand = process.env.PICTURES === undefined ? it.skip : it;
 itOnDemand.each(PICTURES)('takes the picture of the README in $name', async ({ name, locale, path }) => {
-  const browser = await openBrowser();
-  const server = await serveWorkbench();
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  const bench = await openWorkbench(page, { address: server.address, query: `locale=${locale}&today=${TODAY}` });
+  const { page, bench, close } = await startWorkbench(`locale=${locale}&today=${TODAY}`, {
+    viewport: { width: 1366, height: 768 },
+  });
   await bench.call('fillDemo');
   await bench.menu(...path);
   await bench.sidebar.locator('input[data-metric]').first().waitFor({ timeout: 60_000 });
@@ -102,6 +95,5 @@ itOnDemand.each(PICTURES)('takes the picture of the README in $name', async ({ n
   mkdirSync(folder, { recursive: true });
   const picture = await page.screenshot({ path: `${folder}/${name}.png` });
   expect(picture.length).toBeGreaterThan(20_000);
-  await browser.close();
-  await server.close();
+  await close();
 });

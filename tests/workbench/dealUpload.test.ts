@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
-import { openBrowser, type TestBrowser } from '../support/browser';
-import { openWorkbench, serveWorkbench, type Workbench } from './openWorkbench';
+import type { Workbench } from './openWorkbench';
+import { type StartedWorkbench, startWorkbench } from './startWorkbench';
 
 const TODAY = '2026-11-18';
 const COUNT = 6000;
@@ -15,8 +15,7 @@ function lineOf(id: number): string {
 }
 
 describe('a long export of deals', () => {
-  let browser: TestBrowser;
-  let server: { address: string; close(): Promise<void> };
+  let started: StartedWorkbench;
   let page: Page;
   let bench: Workbench;
   const button = (name: string): Locator => bench.sidebar.getByRole('button', { name, exact: true });
@@ -25,10 +24,8 @@ describe('a long export of deals', () => {
     button('Загрузить').and(bench.sidebar.locator('[aria-disabled="false"]')).waitFor({ timeout: 60_000 });
 
   beforeAll(async () => {
-    browser = await openBrowser();
-    server = await serveWorkbench();
-    page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
-    bench = await openWorkbench(page, { address: server.address, query: `locale=ru_RU&today=${TODAY}` });
+    started = await startWorkbench(`locale=ru_RU&today=${TODAY}`, { viewport: { width: 1366, height: 900 } });
+    ({ page, bench } = started);
     await bench.call('createTable', ['Яндекс Директ']);
     await bench.menu('РМ', 'Импорт файлов…');
     await bench.sidebar.locator('.drop-zone').waitFor({ timeout: 60_000 });
@@ -39,10 +36,7 @@ describe('a long export of deals', () => {
     });
     await ready();
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  afterAll(() => started.close());
 
   it('can be stopped half-way, and the table is as it was', async () => {
     await bench.sidebar.locator('body').evaluate((body) => {

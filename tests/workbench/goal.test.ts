@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openBrowser, type TestBrowser } from '../support/browser';
-import { inOneLanguage } from '../support/inOneLanguage';
-import { openWorkbench, serveWorkbench, type Workbench } from './openWorkbench';
+import { inOneLanguage } from '../support/explored';
+import type { Workbench } from './openWorkbench';
+import { type StartedWorkbench, startWorkbench } from './startWorkbench';
 
 const MONDAY = '2026-11-16';
 const LOCALES = [
@@ -34,8 +34,7 @@ const LOCALES = [
 ];
 
 describe.each(inOneLanguage(LOCALES, 'en_US'))('a head of sales plans the next month in $locale', (words) => {
-  let browser: TestBrowser;
-  let server: { address: string; close(): Promise<void> };
+  let started: StartedWorkbench;
   let page: Page;
   let bench: Workbench;
   const button = (name: string) => bench.sidebar.getByRole('button', { name, exact: true });
@@ -60,18 +59,15 @@ describe.each(inOneLanguage(LOCALES, 'en_US'))('a head of sales plans the next m
   };
 
   beforeAll(async () => {
-    browser = await openBrowser();
-    server = await serveWorkbench();
-    page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
-    bench = await openWorkbench(page, { address: server.address, query: `locale=${words.locale}&today=${MONDAY}` });
+    started = await startWorkbench(`locale=${words.locale}&today=${MONDAY}`, {
+      viewport: { width: 1600, height: 1000 },
+    });
+    ({ page, bench } = started);
     await bench.call('fillDemo');
     await bench.menu(...words.menu);
     await button(words.tab).click({ timeout: 60_000 });
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  afterAll(() => started.close());
 
   it('reads how the month will end, in the words of the sheet', async () => {
     const said = bench.sidebar.locator('.plan-said');

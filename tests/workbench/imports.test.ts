@@ -1,16 +1,15 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { openBrowser, type TestBrowser } from '../support/browser';
 import { inCodePage, MORNING, type MorningFile } from '../support/morningFiles';
-import { openWorkbench, serveWorkbench, type Workbench } from './openWorkbench';
+import type { Workbench } from './openWorkbench';
+import { type StartedWorkbench, startWorkbench } from './startWorkbench';
 
 const TODAY = '2026-11-18';
 const MOST_ACTIONS = 15;
 
 describe('an assistant drops the three files of the morning', () => {
-  let browser: TestBrowser;
-  let server: { address: string; close(): Promise<void> };
+  let started: StartedWorkbench;
   let page: Page;
   let bench: Workbench;
   let actions = 0;
@@ -27,18 +26,13 @@ describe('an assistant drops the three files of the morning', () => {
   };
 
   beforeAll(async () => {
-    browser = await openBrowser();
-    server = await serveWorkbench();
-    page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
-    bench = await openWorkbench(page, { address: server.address, query: `locale=ru_RU&today=${TODAY}` });
+    started = await startWorkbench(`locale=ru_RU&today=${TODAY}`, { viewport: { width: 1366, height: 900 } });
+    ({ page, bench } = started);
     await bench.call('createTable', ['Яндекс Директ', 'VK Реклама']);
     await bench.menu('РМ', 'Импорт файлов…');
     await bench.sidebar.locator('.drop-zone').waitFor({ timeout: 60_000 });
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  afterAll(() => started.close());
 
   it('and sees of each what it is, and that it agrees with its own total', async () => {
     actions += 1;
@@ -107,7 +101,7 @@ describe('an assistant drops the three files of the morning', () => {
     expect(await inPlan('Расход, ₽')).toBe('29\u00A0501');
   });
 
-  it('sends nothing off this machine', () => expect(browser.refused).toEqual([]));
+  it('sends nothing off this machine', () => expect(started.browser.refused).toEqual([]));
 
   /** The month's actual figure in «План», as it is shown. */
   async function inPlan(label: string): Promise<string> {
@@ -124,10 +118,9 @@ describe('an assistant drops the three files of the morning', () => {
 });
 
 it('reads in English what a file is, in a sidebar of 300 pixels', async () => {
-  const browser = await openBrowser();
-  const server = await serveWorkbench();
-  const page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
-  const bench = await openWorkbench(page, { address: server.address, query: `locale=en_US&today=${TODAY}` });
+  const { page, bench, close } = await startWorkbench(`locale=en_US&today=${TODAY}`, {
+    viewport: { width: 1366, height: 900 },
+  });
   await bench.call('createTable', ['Google Ads']);
   await bench.menu('RM', 'Import files…');
   await bench.sidebar.locator('.drop-zone').waitFor({ timeout: 60_000 });
@@ -139,8 +132,7 @@ it('reads in English what a file is, in a sidebar of 300 pixels', async () => {
   expect(width[0]).toBeLessThanOrEqual(width[1] ?? 0);
   mkdirSync('build/pictures', { recursive: true });
   await page.screenshot({ path: 'build/pictures/import-en.png' });
-  await browser.close();
-  await server.close();
+  await close();
 });
 
 /** Rules of accessibility that the import breaks, by axe. */

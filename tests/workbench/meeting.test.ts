@@ -1,14 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { openBrowser, type TestBrowser } from '../support/browser';
-import { openWorkbench, serveWorkbench, type Workbench } from './openWorkbench';
+import type { Workbench } from './openWorkbench';
+import { type StartedWorkbench, startWorkbench } from './startWorkbench';
 
 const MONDAY = '2026-11-16';
 const DONE = 'Звонить всем накануне';
 
 describe('the head of sales holds the meeting', () => {
-  let browser: TestBrowser;
-  let server: { address: string; close(): Promise<void> };
+  let started: StartedWorkbench;
   let page: Page;
   let bench: Workbench;
   const picture = async (name: string): Promise<void> => {
@@ -17,20 +16,15 @@ describe('the head of sales holds the meeting', () => {
   };
 
   beforeAll(async () => {
-    browser = await openBrowser();
-    server = await serveWorkbench();
-    page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
+    started = await startWorkbench(`locale=ru_RU&today=${MONDAY}`, { viewport: { width: 1366, height: 900 } });
+    ({ page, bench } = started);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    bench = await openWorkbench(page, { address: server.address, query: `locale=ru_RU&today=${MONDAY}` });
     await bench.call('fillDemo');
     await bench.menu('РМ', 'Ввод');
     await bench.sidebar.getByRole('button', { name: 'Неделя', exact: true }).click({ timeout: 60_000 });
     await bench.sidebar.locator('.focus li').first().waitFor({ timeout: 60_000 });
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  afterAll(() => started.close());
 
   it('copies the focus of the week for the chat', async () => {
     const lines = await bench.sidebar.locator('.focus li').allInnerTexts();
@@ -87,5 +81,5 @@ describe('the head of sales holds the meeting', () => {
     expect(await bench.shown('E4', 'Решения')).toBe('сделано');
   });
 
-  it('sends nothing off this machine', () => expect(browser.refused).toEqual([]));
+  it('sends nothing off this machine', () => expect(started.browser.refused).toEqual([]));
 });

@@ -2,9 +2,10 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import type { ReportState } from '../../src/shell/reportTypes';
-import { openBrowser, type TestBrowser } from '../support/browser';
-import { inOneLanguage } from '../support/inOneLanguage';
-import { openWorkbench, serveWorkbench, type Workbench } from './openWorkbench';
+import type { TestBrowser } from '../support/browser';
+import { inOneLanguage } from '../support/explored';
+import { openWorkbench, type Workbench } from './openWorkbench';
+import { type StartedWorkbench, startWorkbench } from './startWorkbench';
 
 const MONDAY = '2026-11-16';
 const LOCALES = [
@@ -27,8 +28,7 @@ const READABLE = 0.7; // of 12 pixels: smaller print nobody reads
 const TABS = ['founder', 'meeting'] as const;
 
 describe.each(inOneLanguage(LOCALES, 'ru_RU'))('a founder opens the report in $locale', (words) => {
-  let browser: TestBrowser;
-  let server: { address: string; close(): Promise<void> };
+  let started: StartedWorkbench;
   let page: Page;
   let bench: Workbench;
   const report = () => page.frameLocator('dialog iframe');
@@ -37,18 +37,15 @@ describe.each(inOneLanguage(LOCALES, 'ru_RU'))('a founder opens the report in $l
 
   beforeAll(async () => {
     mkdirSync('build/pictures', { recursive: true });
-    browser = await openBrowser();
-    server = await serveWorkbench();
-    page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
-    bench = await openWorkbench(page, { address: server.address, query: `locale=${words.locale}&today=${MONDAY}` });
+    started = await startWorkbench(`locale=${words.locale}&today=${MONDAY}`, {
+      viewport: { width: 1366, height: 900 },
+    });
+    ({ page, bench } = started);
     await bench.call('fillDemo');
     await bench.menu(...words.menu);
     await report().locator('.page-head').waitFor({ timeout: 60_000 });
   }, 180_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  afterAll(() => started.close());
 
   it('sees the month with its pictures, each said in a sentence for those who do not see it', async () => {
     for (const tab of TABS) {
@@ -81,7 +78,7 @@ describe.each(inOneLanguage(LOCALES, 'ru_RU'))('a founder opens the report in $l
   it.each(TABS)('prints «%s» on one page of A4, white whatever the theme', async (tab) => {
     const answer = await bench.call('openReport');
     for (const colorScheme of ['light', 'dark'] as const) {
-      const alone = await openAlone(browser, { answer, colorScheme });
+      const alone = await openAlone(started.browser, { answer, colorScheme });
       await alone.getByRole('button', { name: words.tabs[tab], exact: true }).click();
       await alone.locator('.picture svg').first().waitFor();
       await alone.screenshot({
@@ -100,7 +97,7 @@ describe.each(inOneLanguage(LOCALES, 'ru_RU'))('a founder opens the report in $l
 
   it.each(TABS)('prints «%s» on one page when everything is long and there is a lot of it', async (tab) => {
     const { ok, value } = (await bench.call('openReport')) as { ok: boolean; value: ReportState };
-    const alone = await openAlone(browser, { answer: { ok, value: fullOf(value) }, colorScheme: 'light' });
+    const alone = await openAlone(started.browser, { answer: { ok, value: fullOf(value) }, colorScheme: 'light' });
     await alone.getByRole('button', { name: words.tabs[tab], exact: true }).click();
     await alone.locator('.picture svg').first().waitFor();
     const pdf = await alone.pdf({ preferCSSPageSize: true });
@@ -114,9 +111,9 @@ describe.each(inOneLanguage(LOCALES, 'ru_RU'))('a founder opens the report in $l
   });
 
   it('is told part by part what to fill in while nothing is entered', async () => {
-    const fresh = await browser.newPage({ viewport: { width: 1366, height: 1400 } });
+    const fresh = await started.browser.newPage({ viewport: { width: 1366, height: 1400 } });
     const empty = await openWorkbench(fresh, {
-      address: server.address,
+      address: started.address,
       query: `locale=${words.locale}&today=${MONDAY}`,
     });
     await empty.call('createTable', ['Avito']);
@@ -152,7 +149,7 @@ describe.each(inOneLanguage(LOCALES, 'ru_RU'))('a founder opens the report in $l
     await report().locator('.page-head').waitFor({ timeout: 60_000 });
     await page.locator('dialog .frame-close').click();
     await page.locator('dialog').waitFor({ state: 'detached' });
-    expect(browser.refused).toEqual([]);
+    expect(started.browser.refused).toEqual([]);
   });
 });
 

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { addDays, type DayRecord } from '../../src/core';
 import { demoCompany } from '../../src/core/demo';
-import { openBrowser, type TestBrowser } from '../support/browser';
-import { openWorkbench, serveWorkbench, type Workbench } from './openWorkbench';
+import type { Workbench } from './openWorkbench';
+import { type StartedWorkbench, startWorkbench } from './startWorkbench';
 
 const [MONDAY, TWO_WEEKS_LATER, A_WEEK_MORE] = ['2026-11-16', '2026-11-30', '2026-12-08'];
 const BELIEF = 'Если вернуть старую форму, то заявок станет больше на 20 %';
@@ -23,8 +23,7 @@ function fortnight(): DayRecord[] {
 }
 
 describe('from a signal to a hypothesis, its verdict, a decision, and whether it was kept', () => {
-  let browser: TestBrowser;
-  let server: { address: string; close(): Promise<void> };
+  let started: StartedWorkbench;
   let page: Page;
   let bench: Workbench;
   const button = (name: string) => bench.sidebar.getByRole('button', { name, exact: true });
@@ -37,17 +36,12 @@ describe('from a signal to a hypothesis, its verdict, a decision, and whether it
 
   beforeAll(async () => {
     mkdirSync('build/pictures', { recursive: true });
-    browser = await openBrowser();
-    server = await serveWorkbench();
-    page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
-    bench = await openWorkbench(page, { address: server.address, query: `locale=ru_RU&today=${MONDAY}` });
+    started = await startWorkbench(`locale=ru_RU&today=${MONDAY}`, { viewport: { width: 1366, height: 900 } });
+    ({ page, bench } = started);
     await bench.call('fillDemo');
     await turnTo('Неделя');
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  afterAll(() => started.close());
 
   it('a hypothesis begins from what changed', async () => {
     const line = bench.sidebar.locator('.week-list.changed li').filter({ hasText: 'Проверить гипотезу' }).first();
@@ -97,5 +91,5 @@ describe('from a signal to a hypothesis, its verdict, a decision, and whether it
     await picture('meeting');
   });
 
-  it('sends nothing off this machine', () => expect(browser.refused).toEqual([]));
+  it('sends nothing off this machine', () => expect(started.browser.refused).toEqual([]));
 });

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { openBrowser, type TestBrowser } from '../support/browser';
-import { inOneLanguage } from '../support/inOneLanguage';
-import { openWorkbench, serveWorkbench, type Workbench } from './openWorkbench';
+import { inOneLanguage } from '../support/explored';
+import type { Workbench } from './openWorkbench';
+import { type StartedWorkbench, startWorkbench } from './startWorkbench';
 import { brokenRules, standingOut } from './states';
 
 jest.setTimeout(180_000); // axe looks at every state twice
@@ -53,8 +53,7 @@ const LOCALES = [
 
 describe.each(inOneLanguage(LOCALES, 'ru_RU'))('somebody who has just installed it, in $locale', (words) => {
   const { locale } = words;
-  let browser: TestBrowser;
-  let server: { address: string; close(): Promise<void> };
+  let started: StartedWorkbench;
   let page: Page;
   let bench: Workbench;
   let actions = 0;
@@ -77,16 +76,11 @@ describe.each(inOneLanguage(LOCALES, 'ru_RU'))('somebody who has just installed 
   };
 
   beforeAll(async () => {
-    browser = await openBrowser();
-    server = await serveWorkbench();
-    page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
+    started = await startWorkbench(`locale=${locale}&today=${TODAY}`, { viewport: { width: 1366, height: 900 } });
+    ({ page, bench } = started);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    bench = await openWorkbench(page, { address: server.address, query: `locale=${locale}&today=${TODAY}` });
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  afterAll(() => started.close());
 
   it('answers five questions by keyboard, and may go back', async () => {
     actions += 2;
@@ -162,30 +156,28 @@ describe.each(inOneLanguage(LOCALES, 'ru_RU'))('somebody who has just installed 
     await looksRight('8-none');
   });
 
-  it('sends nothing off this machine', () => expect(browser.refused).toEqual([]));
+  it('sends nothing off this machine', () => expect(started.browser.refused).toEqual([]));
 });
 
 it.each(inOneLanguage(LOCALES, 'ru_RU'))(
   'comes to the import with an earlier table in $locale',
   async ({ locale, menu, old, drop }) => {
-    const browser = await openBrowser();
-    const server = await serveWorkbench();
-    const page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
-    const bench = await openWorkbench(page, { address: server.address, query: `locale=${locale}&today=${TODAY}` });
+    const { bench, close } = await startWorkbench(`locale=${locale}&today=${TODAY}`, {
+      viewport: { width: 1366, height: 900 },
+    });
     await bench.menu(...menu);
     await bench.sidebar.getByRole('button', { name: old }).click({ timeout: 60_000 });
     await bench.sidebar.getByText(drop).waitFor({ timeout: 60_000 });
-    await browser.close();
-    await server.close();
+    await close();
   },
 );
 
 it('holds names of forty letters at a zoom of 200 %', async () => {
   const name = 'Партнёры и рекомендации из Нижнего Новгор';
-  const browser = await openBrowser();
-  const server = await serveWorkbench();
-  const page = await browser.newPage({ viewport: { width: 1366, height: 900 }, deviceScaleFactor: 2 });
-  const bench = await openWorkbench(page, { address: server.address, query: `locale=ru_RU&today=${TODAY}` });
+  const { page, bench, close } = await startWorkbench(`locale=ru_RU&today=${TODAY}`, {
+    viewport: { width: 1366, height: 900 },
+    deviceScaleFactor: 2,
+  });
   const picture = async (which: string): Promise<void> => {
     expect(await standingOut(bench)).toBe(0);
     await page.screenshot({ path: `build/pictures/zoom-${which}.png` });
@@ -208,6 +200,5 @@ it('holds names of forty letters at a zoom of 200 %', async () => {
   await bench.sidebar.getByRole('button', { name: 'Скопировать сводку в чат' }).waitFor({ timeout: 60_000 });
   await bench.sidebar.locator('.chat summary').click();
   await picture('done');
-  await browser.close();
-  await server.close();
+  await close();
 });

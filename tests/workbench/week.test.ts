@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { openBrowser, type TestBrowser } from '../support/browser';
-import { inOneLanguage } from '../support/inOneLanguage';
-import { openWorkbench, serveWorkbench, type Workbench } from './openWorkbench';
+import { inOneLanguage } from '../support/explored';
+import type { Workbench } from './openWorkbench';
+import { type StartedWorkbench, startWorkbench } from './startWorkbench';
 
 const MONDAY = '2026-11-16';
 const LOCALES = [
@@ -13,24 +13,18 @@ const LOCALES = [
 describe.each(inOneLanguage(LOCALES, 'en_US'))(
   'a head of sales opens the week in $locale',
   ({ locale, weeks, menu, tab, special }) => {
-    let browser: TestBrowser;
-    let server: { address: string; close(): Promise<void> };
+    let started: StartedWorkbench;
     let page: Page;
     let bench: Workbench;
 
     beforeAll(async () => {
-      browser = await openBrowser();
-      server = await serveWorkbench();
-      page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
-      bench = await openWorkbench(page, { address: server.address, query: `locale=${locale}&today=${MONDAY}` });
+      started = await startWorkbench(`locale=${locale}&today=${MONDAY}`, { viewport: { width: 1600, height: 900 } });
+      ({ page, bench } = started);
       await bench.call('fillDemo');
       await bench.menu(...menu);
       await bench.sidebar.getByRole('button', { name: tab, exact: true }).click({ timeout: 60_000 });
     });
-    afterAll(async () => {
-      await browser.close();
-      await server.close();
-    });
+    afterAll(() => started.close());
 
     it('reads in the sidebar what the sheet says, and is led to the cell by a click', async () => {
       const sentence = bench.sidebar.locator('.week-list.changed .what').first();
