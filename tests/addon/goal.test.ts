@@ -1,5 +1,4 @@
 /** «Декомпозиция» as people use it: what the core says of a goal, a calculator of formulas, plans adopted and frozen. */
-
 import { monthWeights, planMonth, say, spreadYear } from '../../src/core';
 import { goalSaid } from '../../src/core/plan/goal/goalSaid';
 import { monthsOf } from '../../src/core/plan/goal/yearSpread';

@@ -2,7 +2,7 @@
 import { addDays, type InputMetric, parseSettings, publicHolidays, type Settings, simulate } from '../../src/core';
 import { PAID_SOURCES } from '../bench/paidSources';
 import { factsOf, type Truth } from './agreement';
-import { keptTable } from './keptTable';
+import { companyTable } from './keptTable';
 import type { Table } from './table';
 
 export const TODAY = '2026-11-23'; // a Monday
@@ -48,16 +48,7 @@ function companyOf(settings: Settings): Truth {
 /** The company in a table; «Декомпозиция» comes when it is asked for. */
 export function goalTable(language: 'ru' | 'en', kept?: readonly InputMetric[]): GoalTable {
   const truth = companyOf(settingsOf(language, kept));
-  const options = {
-    locale: language === 'ru' ? 'ru_RU' : 'en_US',
-    userLocale: language,
-    now: () => new Date(`${TODAY}T09:00:00Z`),
-  };
-  const table = keptTable(['goal', ...(kept ?? [])].join('-'), options, ({ ask }) => {
-    ask('createTable', []);
-    ask('applySettings', truth.settings);
-    ask('applyImport', { fileName: 'company.csv', records: truth.records, overwrite: true });
-  });
+  const table = companyTable(['goal', ...(kept ?? [])].join('-'), truth);
   const title = language === 'ru' ? 'Декомпозиция' : 'Goal breakdown';
   const type = (row: string, column: string, value: string | number): void => {
     const view = table.sheet(title);

@@ -19,7 +19,7 @@ const load = (table: Table, records: readonly DayRecord[], more: object = {}): S
 const preview = (table: Table, records: readonly DayRecord[]): ImportPreview => table.ask('previewImport', records);
 /** Everything that an import could have touched. */
 const contents = (table: Table) =>
-  ['Дни', 'Настройки', 'Журнал'].map((title) => table.sheet(title).values.map((row) => row.join('|')));
+  ['Дни', 'Настройки', 'Журнал'].map((title) => table.sheet(title).values.map((row) => JSON.stringify(row)));
 const inDays = (table: Table, { day, source }: { day: string; source: string }, metric: string): unknown => {
   const { values, column } = table.sheet('Дни');
   const state = table.ask<{ sources: { source: string; values: Record<string, unknown> }[] }>('openDay', day);

@@ -1,13 +1,17 @@
 /** Tables that take seconds to make: made once, and opened from what was kept of them wherever a test begins with one. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HostOptions, HostState } from '../host';
+import type { Truth } from './agreement';
 import { NOW, openTable, type Table } from './table';
 
 /** Whatever a kept table comes from: after a change of any of it the tables are made anew. */
-const MADE_FROM = ['dist/Code.js', 'src/core', 'tests/host', 'tests/addon', 'tests/bench'];
-const FOLDER = join('build', 'tables', fingerprint());
+const MADE_FROM = ['dist', 'src/core', 'tests/host', 'tests/addon', 'tests/bench'];
+const ALL = join('build', 'tables');
+const FOLDER = join(ALL, fingerprint());
+/** What a table may be made with: all of it is in the name under which it is kept. */
+type Making = Pick<HostOptions, 'locale' | 'userLocale' | 'now'>;
 
 function fingerprint(): string {
   const hash = createHash('sha1');
@@ -16,7 +20,6 @@ function fingerprint(): string {
 }
 
 function filesOf(place: string): string[] {
-  if (place.endsWith('.js')) return [place];
   const names = readdirSync(place, { recursive: true }).map(String);
   return names
     .filter((name) => /\.[tj]s$/.test(name))
@@ -29,6 +32,7 @@ function keptState(name: string, make: () => Table): HostState {
   const path = join(FOLDER, `${name}.json`);
   if (!existsSync(path)) {
     const state = JSON.stringify(make().host.state());
+    if (!existsSync(FOLDER)) rmSync(ALL, { recursive: true, force: true }); // those of an earlier build
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(`${path}.${process.pid}`, state); // two suites may make one table at once: whole files only
     renameSync(`${path}.${process.pid}`, path);
@@ -37,7 +41,7 @@ function keptState(name: string, make: () => Table): HostState {
 }
 
 /** A table of its own for a test, as `make` left it; `options` are of both, the one that is made and the one that is opened. */
-export function keptTable(name: string, options: HostOptions, make: (table: Table) => void): Table {
+export function keptTable(name: string, options: Making, make: (table: Table) => void): Table {
   const { locale = '', userLocale = '', now = () => NOW } = options;
   const key = [name, locale, userLocale, now().toISOString().slice(0, 10)].filter((part) => part !== '').join('_');
   const made = (): Table => {
@@ -49,9 +53,23 @@ export function keptTable(name: string, options: HostOptions, make: (table: Tabl
 }
 
 /** A new table of these sources. */
-export const createdTable = (sources: readonly string[], options: HostOptions = {}): Table =>
+export const createdTable = (sources: readonly string[], options: Making = {}): Table =>
   keptTable(['created', ...sources].join('-'), options, (table) => table.ask('createTable', sources));
 
 /** A table filled by the demo company. */
-export const demoTable = (options: HostOptions = {}): Table =>
-  keptTable('demo', options, (table) => table.ask('fillDemo'));
+export const demoTable = (options: Making = {}): Table => keptTable('demo', options, (table) => table.ask('fillDemo'));
+
+/** A company's table on its day, after one import of all its records. */
+export function companyTable(name: string, { settings, records, today }: Truth): Table {
+  const { language } = settings;
+  const options = {
+    locale: language === 'ru' ? 'ru_RU' : 'en_US',
+    userLocale: language,
+    now: () => new Date(`${today}T09:00:00Z`),
+  };
+  return keptTable(name, options, ({ ask }) => {
+    ask('createTable', []);
+    ask('applySettings', settings);
+    ask('applyImport', { fileName: 'company.csv', records, overwrite: true });
+  });
+}

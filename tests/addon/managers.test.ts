@@ -1,8 +1,6 @@
 /** «Менеджеры» and «Ввод менеджеров» as people use them: what the core says of each, and numbers that are there at once. */
-
 import { addWeeks, compareManagers, isoWeekOf, type ManagerCell, say } from '../../src/core';
-import { itExplored } from '../support/explored';
-import { inOneLanguage } from '../support/inOneLanguage';
+import { inOneLanguage, itExplored } from '../support/explored';
 import { createdTable, demoTable } from './keptTable';
 import { managerTable, TEAM, TODAY } from './managers';
 import type { Table } from './table';

@@ -1,7 +1,8 @@
 /** A team in a table: five managers over twenty-six weeks, one of whom books two fifths less of late. */
 import { addDays, type ManagerRecord, parseSettings, type Settings } from '../../src/core';
 import { serialOfDay } from '../../src/sheets/serial';
-import { openTable, type Table } from './table';
+import { companyTable } from './keptTable';
+import type { Table } from './table';
 
 export const TODAY = '2026-11-23'; // a Monday
 export const TEAM = ['Анна', 'Борис', 'Вера', 'Глеб', 'Дина'];
@@ -40,13 +41,6 @@ const FLOWS = ['leads', 'qualified', 'scheduled', 'due', 'held', 'payments', 're
 /** The team's table; «Менеджеры» comes when it is asked for. */
 export function managerTable(language: 'ru' | 'en'): ManagerTable {
   const settings = settingsOf(language);
-  const table = openTable({
-    locale: language === 'ru' ? 'ru_RU' : 'en_US',
-    userLocale: language,
-    now: () => new Date(`${TODAY}T09:00:00Z`),
-  });
-  table.ask('createTable', []);
-  table.ask('applySettings', settings);
   const titles =
     language === 'ru'
       ? { managers: 'Менеджеры', entry: 'Ввод менеджеров' }
@@ -58,7 +52,7 @@ export function managerTable(language: 'ru' | 'en'): ManagerTable {
     for (const flow of FLOWS) sum.values[flow] = (sum.values[flow] ?? 0) + (values[flow] ?? 0);
     sums.set(day, sum);
   }
-  table.ask('applyImport', { fileName: 'company.csv', records: [...sums.values()], overwrite: true });
+  const table = companyTable('managers', { settings, records: [...sums.values()], today: TODAY });
   return { table, settings, records, titles, typeTeam: () => typeInto(table, titles.entry, records) };
 }
 

@@ -10,7 +10,7 @@ const quoted = readFileSync('README.md', 'utf8')
 
 it('README quotes what the table says of the demo company', () => {
   const table = openTable({ now: () => MONDAY });
-  table.ask('fillDemo');
+  table.run('fillDemoFromMenu');
   const { behind, changed, watched } = table.ask<WeekState>('reviewTable');
   const spoken = (line: WeekLine): string => [line.what, line.rest, line.question].filter(Boolean).join(' ');
   const plan = table.sheet('План');

@@ -1,5 +1,4 @@
 /** What the table does by itself between two mornings: rows, changed settings, questions. */
-
 import type { SidebarState } from '../../src/shell/sidebarTypes';
 import { itExplored } from '../support/explored';
 import { createdTable, demoTable } from './keptTable';

@@ -3,7 +3,7 @@ import { addDays, parseSettings, publicHolidays, type Settings, simulate } from 
 import type { WeekState } from '../../src/shell/weekTypes';
 import { PAID_SOURCES } from '../bench/paidSources';
 import { factsOf, type Truth } from './agreement';
-import { keptTable } from './keptTable';
+import { companyTable } from './keptTable';
 import type { Table } from './table';
 
 export const TODAY = '2026-11-23'; // a Monday
@@ -38,16 +38,7 @@ export function brokenSite(language: 'ru' | 'en'): Truth {
 /** The company in a table, reviewed. */
 export function reviewedTable(language: 'ru' | 'en'): { table: Table; truth: Truth; state: WeekState } {
   const truth = brokenSite(language);
-  const options = {
-    locale: language === 'ru' ? 'ru_RU' : 'en_US',
-    userLocale: language,
-    now: () => new Date(`${TODAY}T09:00:00Z`),
-  };
-  const table = keptTable('weeks', options, ({ ask }) => {
-    ask('createTable', []);
-    ask('applySettings', truth.settings);
-    ask('applyImport', { fileName: 'company.csv', records: truth.records, overwrite: true });
-  });
+  const table = companyTable('weeks', truth);
   return { table, truth, state: table.ask<WeekState>('reviewTable') };
 }
 

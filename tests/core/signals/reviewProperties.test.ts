@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { addDays, type Deal, type Facts, type InputMetric, isoWeekOf, reviewWeek } from '../../../src/core';
 import { dailyStops } from '../../../src/core/signals';
 import { slowTrends } from '../../../src/core/signals/slowTrends';
+import { isExploring } from '../../support/exploring';
 import { someFacts, someRecords } from '../../support/generators';
 import { company, FIRST_DAY, LAST_WEEK, numbersIn, SUNDAY, USUAL, WEEKS } from './support';
 
 const INPUT_IDS = Object.keys(USUAL) as InputMetric[];
-const RUNS = { numRuns: process.env.EXPLORE === undefined ? 60 : 600 };
+const RUNS = { numRuns: isExploring ? 600 : 60 };
 
 interface Shape {
   readonly seed: number;

@@ -8,11 +8,12 @@ import {
   judgeOneOff,
   RATIOS,
 } from '../../../src/core';
+import { isExploring } from '../../support/exploring';
 import { someFacts } from '../../support/generators';
 import { company, endOf, meetings, START, USUAL } from './support';
 
 const INPUT_IDS = Object.keys(USUAL) as InputMetric[];
-const RUNS = { numRuns: process.env.EXPLORE === undefined ? 60 : 600 };
+const RUNS = { numRuns: isExploring ? 600 : 60 };
 const METRICS: readonly Hypothesis['metric'][] = [...RATIOS.map(({ id }) => id), 'leads', 'payments'];
 
 const someHypothesis: fc.Arbitrary<Hypothesis> = fc.record(

@@ -93,8 +93,11 @@ function withoutClearing(evaluator: Evaluator, work: () => void): void {
   evaluator.clearEvaluatedRanges = () => {
     evaluator.clearEvaluatedRanges = clear; // further rounds of an evaluation clear what spilled
   };
-  work();
-  evaluator.clearEvaluatedRanges = clear;
+  try {
+    work();
+  } finally {
+    evaluator.clearEvaluatedRanges = clear;
+  }
 }
 
 function rangesOf(model: Model, sheetId: string, owed: Ranged[] | typeof EVERYTHING | undefined): Ranged[] {

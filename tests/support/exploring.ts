@@ -1,0 +1,2 @@
+/** `npm run test:explore` runs what `npm test` has no time for. */
+export const isExploring = process.env.EXPLORE !== undefined;
