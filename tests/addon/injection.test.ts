@@ -40,7 +40,7 @@ const CORPUS: readonly string[] = [
   ],
 ];
 /** Names of sources differ by more than the spaces around them, and there are forty at most. */
-const NAMES = [...new Map(CORPUS.map((text) => [text.trim().toLowerCase(), text])).values()];
+const NAMES = [...new Map(CORPUS.map((text) => [text.trim().replace(/^'/, '').toLowerCase(), text])).values()];
 const YESTERDAY = '2026-11-21';
 const dayAt = (index: number): string => `2026-11-${String(1 + (index % 20)).padStart(2, '0')}`;
 
