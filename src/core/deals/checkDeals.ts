@@ -1,5 +1,13 @@
 import { type Day, dayNumber, dayOf } from '../funnel/calendar';
-import { DEAL_FIELDS, type DealDates, type DealField, datesOf, dayReader, isAmount } from '../funnel/datedDeals';
+import {
+  type DatedDeal,
+  DEAL_FIELDS,
+  type DealDates,
+  type DealField,
+  datedDeals,
+  dayReader,
+  isAmount,
+} from '../funnel/datedDeals';
 import type { Problem } from '../funnel/problem';
 import type { Deal } from '../funnel/records';
 import { uniqueDeals } from '../funnel/uniqueDeals';
@@ -27,12 +35,12 @@ export function checkDeals(deals: readonly Deal[], asOf?: Day): CheckedDeal[] {
     hasManagers: unique.some(({ manager = '' }) => manager !== ''),
     hasAmounts: unique.some(({ amount }) => isAmount(amount)),
   };
-  return unique
-    .flatMap((deal) => {
-      const problems = problemsOf(deal, list);
-      return problems.length === 0 ? [] : [{ id: deal.id, problems }];
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const checked: CheckedDeal[] = [];
+  for (const dated of datedDeals(deals)) {
+    const problems = problemsOf(dated, list);
+    if (problems.length > 0) checked.push({ id: dated.deal.id, problems });
+  }
+  return checked.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** What is known of the list as a whole. */
@@ -44,34 +52,37 @@ interface List {
   readonly hasManagers: boolean;
   readonly hasAmounts: boolean;
 }
+/** Takes down what is odd: of a hundred thousand deals few have anything to be taken down. */
+type Tell = (problem: Problem) => void;
 
-function problemsOf(deal: Deal, list: List): Problem[] {
-  const dates = datesOf(deal, list.numberOf);
-  const { id } = deal;
-  return [
-    ...rowProblems(deal, list),
-    ...DEAL_FIELDS.flatMap((step) => dayProblems(deal, step, { at: dates[step], last: list.last })),
-    ...orderProblems(id, dates),
-    ...endProblems(deal, dates, list),
-  ];
+function problemsOf({ deal, dates }: DatedDeal, list: List): Problem[] {
+  const problems: Problem[] = [];
+  const tell: Tell = (problem) => problems.push(problem);
+  tellRow(deal, list, tell);
+  for (const step of DEAL_FIELDS) tellDay(deal, { step, at: dates[step], last: list.last }, tell);
+  tellOrder(deal.id, dates, tell);
+  tellEnd({ deal, dates }, list, tell);
+  return problems;
 }
 
-const when = (isOdd: boolean, problem: Problem): Problem[] => (isOdd ? [problem] : []);
-
-function rowProblems({ id, source = '', manager = '', amount }: Deal, list: List): Problem[] {
-  return [
-    ...when(list.rowsOf(id) > 1, { code: 'dealDoubled', id, rows: list.rowsOf(id) }),
-    ...when(list.hasSources && source === '', { code: 'dealNoSource', id }),
-    ...when(list.hasManagers && manager === '', { code: 'dealNoManager', id }),
-    ...when(amount !== undefined && !isAmount(amount), { code: 'dealBadAmount', id, found: String(amount) }),
-  ];
+function tellRow({ id, source = '', manager = '', amount }: Deal, list: List, tell: Tell): void {
+  if (list.rowsOf(id) > 1) tell({ code: 'dealDoubled', id, rows: list.rowsOf(id) });
+  if (list.hasSources && source === '') tell({ code: 'dealNoSource', id });
+  if (list.hasManagers && manager === '') tell({ code: 'dealNoManager', id });
+  if (amount !== undefined && !isAmount(amount)) tell({ code: 'dealBadAmount', id, found: String(amount) });
 }
 
-function dayProblems(deal: Deal, step: DealField, { at, last }: { at: number | undefined; last: number }): Problem[] {
+interface Step {
+  readonly step: DealField;
+  readonly at: number | undefined;
+  readonly last: number;
+}
+
+function tellDay(deal: Deal, { step, at, last }: Step, tell: Tell): void {
   const { id, [step]: written } = deal;
-  if (written === undefined) return [];
-  if (at === undefined) return [{ code: 'dealBadDay', id, step, found: written }];
-  return when(step !== 'dueOn' && at > last, { code: 'dealLater', id, step, day: written });
+  if (written === undefined) return;
+  if (at === undefined) tell({ code: 'dealBadDay', id, step, found: written });
+  else if (step !== 'dueOn' && at > last) tell({ code: 'dealLater', id, step, day: written });
 }
 
 /** Each step and the one that comes before it; where that has no day, the deal's first. */
@@ -83,35 +94,35 @@ const ORDER: readonly (readonly [step: DealField, after: DealField])[] = [
   ['lostOn', 'created'],
 ];
 
-function orderProblems(id: string, dates: DealDates): Problem[] {
+function tellOrder(id: string, dates: DealDates, tell: Tell): void {
   const { created, paidOn } = dates;
   const isPaidFirst = created !== undefined && paidOn !== undefined && paidOn < created;
-  const first = isPaidFirst ? [{ code: 'dealPaidBeforeCreated', id, day: dayOf(paidOn), created: dayOf(created) }] : [];
-  const others = ORDER.flatMap(([step, before]) => {
+  if (isPaidFirst) tell({ code: 'dealPaidBeforeCreated', id, day: dayOf(paidOn), created: dayOf(created) });
+  for (const [step, before] of ORDER) {
     const than = dates[before] === undefined ? 'created' : before;
     const [at, earlier] = [dates[step], dates[than]];
-    if (at === undefined || earlier === undefined || at >= earlier || (step === 'paidOn' && isPaidFirst)) return [];
-    return [{ code: 'dealOrder', id, step, day: dayOf(at), than, thanDay: dayOf(earlier) }];
-  });
-  return [...first, ...others];
+    if (at === undefined || earlier === undefined || at >= earlier || (step === 'paidOn' && isPaidFirst)) continue;
+    tell({ code: 'dealOrder', id, step, day: dayOf(at), than, thanDay: dayOf(earlier) });
+  }
 }
 
-function endProblems(deal: Deal, dates: DealDates, list: List): Problem[] {
-  const { id, lostAt, lostFor, lostOn: written, amount } = deal;
-  const isLostSometime = written === undefined && (lostAt !== undefined || lostFor !== undefined);
-  return [
-    ...when(dates.paidOn !== undefined && list.hasAmounts && amount === undefined, { code: 'dealPaidNoAmount', id }),
-    ...when(isLostSometime, { code: 'dealLostNoDay', id }),
-    ...lossProblems(deal, dates, list),
-  ];
+function tellEnd({ deal, dates }: DatedDeal, { hasAmounts, numberOf }: List, tell: Tell): void {
+  const { id, lostAt, lostFor, lostOn: written, amount, stages = [] } = deal;
+  if (dates.paidOn !== undefined && hasAmounts && amount === undefined) tell({ code: 'dealPaidNoAmount', id });
+  if (written === undefined && (lostAt !== undefined || lostFor !== undefined)) tell({ code: 'dealLostNoDay', id });
+  if (dates.lostOn === undefined) return;
+  const lost = dayOf(dates.lostOn);
+  const again = firstAfter(dates.lostOn, [
+    dates.scheduledOn,
+    dates.heldOn,
+    dates.paidOn,
+    ...stages.map(({ from }) => numberOf(from)),
+  ]);
+  if (again !== undefined) tell({ code: 'dealReopened', id, lost, day: dayOf(again) });
+  else if (dates.paidOn !== undefined) tell({ code: 'dealPaidAndLost', id, lost });
 }
 
-function lossProblems({ id, stages = [] }: Deal, dates: DealDates, { numberOf }: List): Problem[] {
-  const { scheduledOn, heldOn, paidOn, lostOn } = dates;
-  if (lostOn === undefined) return [];
-  const lost = dayOf(lostOn);
-  const moves = [scheduledOn, heldOn, paidOn, ...stages.map(({ from }) => numberOf(from))];
-  const [again] = moves.flatMap((day) => (day !== undefined && day > lostOn ? [day] : [])).sort((a, b) => a - b);
-  if (again !== undefined) return [{ code: 'dealReopened', id, lost, day: dayOf(again) }];
-  return when(paidOn !== undefined, { code: 'dealPaidAndLost', id, lost });
+function firstAfter(day: number, days: readonly (number | undefined)[]): number | undefined {
+  const later = days.flatMap((other) => (other !== undefined && other > day ? [other] : []));
+  return later.length === 0 ? undefined : later.reduce((a, b) => Math.min(a, b));
 }

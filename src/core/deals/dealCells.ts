@@ -1,6 +1,6 @@
-import { type DealDates, isAmount } from '../funnel/datedDeals';
+import { type DatedDeal, isAmount } from '../funnel/datedDeals';
 import { INPUT_IDS, type InputMetric } from '../funnel/metrics';
-import type { Deal, Inputs } from '../funnel/records';
+import type { Inputs } from '../funnel/records';
 
 /** What a deal adds to one day. */
 export interface Event {
@@ -9,67 +9,80 @@ export interface Event {
   readonly by: number;
 }
 
-/** What a deal adds to its days. What is known not to be so adds 0: the list keeps it. */
-export function eventsOf({ qualified, repeat, amount }: Deal, dates: DealDates): Event[] {
-  const on = (day: number | undefined, metric: InputMetric, by: number | undefined): Event[] =>
-    day === undefined || by === undefined ? [] : [{ day, metric, by }];
+/** Tells what a deal adds to its days. What is known not to be so adds 0: the list keeps it. */
+export function tellEvents({ deal, dates }: DatedDeal, tell: (event: Event) => void): void {
+  const { qualified, repeat, amount } = deal;
   const { created, scheduledOn, dueOn, heldOn, paidOn } = dates;
-  return [
-    ...on(created, 'leads', 1),
-    ...on(created, 'qualified', oneIf(qualified)),
-    ...on(scheduledOn, 'scheduled', 1),
-    ...on(dueOn, 'due', 1),
-    ...on(heldOn, 'held', 1),
-    ...on(paidOn, 'payments', 1),
-    ...on(paidOn, 'repeatPayments', oneIf(repeat)),
-    ...on(paidOn, 'revenue', isAmount(amount) ? amount : undefined),
-  ];
+  const on = (day: number | undefined, metric: InputMetric, by: number | undefined): void => {
+    if (day !== undefined && by !== undefined) tell({ day, metric, by });
+  };
+  on(created, 'leads', 1);
+  on(created, 'qualified', oneIf(qualified));
+  on(scheduledOn, 'scheduled', 1);
+  on(dueOn, 'due', 1);
+  on(heldOn, 'held', 1);
+  on(paidOn, 'payments', 1);
+  on(paidOn, 'repeatPayments', oneIf(repeat));
+  on(paidOn, 'revenue', isAmount(amount) ? amount : undefined);
 }
 
 const oneIf = (fact: boolean | undefined): number | undefined => (fact === undefined ? undefined : Number(fact));
 
-/** Where deals are counted. */
-export interface Place {
-  readonly day: number;
+/** Whose deals are counted. */
+export interface Owner {
   readonly source: string;
   readonly manager?: string;
 }
-/** What was counted at a place. */
+/** What was counted of an owner's deals on a day. */
 export interface Cell {
-  readonly place: Place;
   readonly counts: Map<InputMetric, number>;
   readonly amounts: number[];
 }
-
-/** The cell of a place, new where nothing was counted yet. */
-export function cellAt(cells: Map<string, Cell>, place: Place): Cell {
-  const key = `${place.day}\n${place.manager ?? ''}\n${place.source}`;
-  const cell = cells.get(key) ?? { place, counts: new Map<InputMetric, number>(), amounts: [] };
-  cells.set(key, cell);
-  return cell;
+/** An owner's cells by day. */
+export interface OwnCells {
+  readonly owner: Owner;
+  readonly days: Map<number, Cell>;
 }
 
-/** Adds to a cell. */
-export function count({ counts, amounts }: Cell, metric: InputMetric, by: number): void {
-  if (metric === 'revenue') amounts.push(by);
-  else counts.set(metric, (counts.get(metric) ?? 0) + by);
+/** The cells of an owner; none yet where nothing was counted. */
+export function cellsOf(owners: Map<string, OwnCells>, owner: Owner): OwnCells {
+  const key = `${owner.manager ?? ''}\n${owner.source}`;
+  const own = owners.get(key) ?? { owner, days: new Map<number, Cell>() };
+  owners.set(key, own);
+  return own;
+}
+
+/** Adds to the cell of its day. */
+export function count({ days }: OwnCells, { day, metric, by }: Event): void {
+  const cell = days.get(day) ?? { counts: new Map<InputMetric, number>(), amounts: [] };
+  days.set(day, cell);
+  if (metric === 'revenue') cell.amounts.push(by);
+  else cell.counts.set(metric, (cell.counts.get(metric) ?? 0) + by);
 }
 
 /** What a list keeps: leads, and whatever was counted of it. */
-export function keptBy(cells: Iterable<Cell>): InputMetric[] {
+export function keptBy(owners: Iterable<OwnCells>): InputMetric[] {
   const kept = new Set<InputMetric>(['leads']);
-  for (const { counts, amounts } of cells) {
-    for (const metric of counts.keys()) kept.add(metric);
-    if (amounts.length > 0) kept.add('revenue');
+  for (const { days } of owners) {
+    for (const { counts, amounts } of days.values()) {
+      for (const metric of counts.keys()) kept.add(metric);
+      if (amounts.length > 0) kept.add('revenue');
+    }
   }
   return INPUT_IDS.filter((metric) => kept.has(metric));
 }
 
+/** A cell with its place. */
+export interface PlacedCell extends Owner {
+  readonly day: number;
+  readonly cell: Cell;
+}
+
 /** The cells by day, then manager, then source. */
-export const inOrder = (cells: ReadonlyMap<string, Cell>): (readonly [Place, Cell])[] =>
-  [...cells.values()]
-    .sort(({ place: a }, { place: b }) => a.day - b.day || compare(a.manager, b.manager) || compare(a.source, b.source))
-    .map((cell) => [cell.place, cell] as const);
+export const inOrder = (owners: ReadonlyMap<string, OwnCells>): PlacedCell[] =>
+  [...owners.values()]
+    .flatMap(({ owner, days }) => [...days].map(([day, cell]) => ({ ...owner, day, cell })))
+    .sort((a, b) => a.day - b.day || compare(a.manager, b.manager) || compare(a.source, b.source));
 
 const compare = (a = '', b = ''): number => (a === b ? 0 : a < b ? -1 : 1);
 

@@ -1,9 +1,8 @@
 import { type Day, dayNumber, dayOf } from '../funnel/calendar';
-import { datesOf, dayReader } from '../funnel/datedDeals';
+import { datedDeals } from '../funnel/datedDeals';
 import type { InputMetric } from '../funnel/metrics';
 import type { DayRecord, Deal, ManagerRecord } from '../funnel/records';
-import { uniqueDeals } from '../funnel/uniqueDeals';
-import { type Cell, cellAt, count, eventsOf, inOrder, keptBy, valuesOf } from './dealCells';
+import { cellsOf, count, inOrder, keptBy, type OwnCells, tellEvents, valuesOf } from './dealCells';
 
 /** How deals are counted. */
 export interface DealCountsOptions {
@@ -29,26 +28,25 @@ export interface DealCounts {
  * @throws UserError badDay, for an `asOf` that is no day
  */
 export function dealsToRecords(deals: readonly Deal[], options: DealCountsOptions): DealCounts {
-  const { deals: unique } = uniqueDeals(deals);
-  const [bySource, byManager] = [new Map<string, Cell>(), new Map<string, Cell>()];
+  const [bySource, byManager] = [new Map<string, OwnCells>(), new Map<string, OwnCells>()];
   const last = options.asOf === undefined ? Number.POSITIVE_INFINITY : dayNumber(options.asOf);
-  const numberOf = dayReader();
-  for (const deal of unique) {
-    const { source = '', manager = '' } = deal;
-    for (const { day, metric, by } of eventsOf(deal, datesOf(deal, numberOf)).filter((event) => event.day <= last)) {
-      count(cellAt(bySource, { day, source }), metric, by);
-      if (manager !== '') count(cellAt(byManager, { day, source, manager }), metric, by);
-    }
+  for (const dated of datedDeals(deals)) {
+    const { source = '', manager = '' } = dated.deal;
+    const owners = [cellsOf(bySource, { source })];
+    if (manager !== '') owners.push(cellsOf(byManager, { source, manager }));
+    tellEvents(dated, (event) => {
+      if (event.day <= last) for (const own of owners) count(own, event);
+    });
   }
   const kept = options.kept ?? keptBy(bySource.values());
   return {
-    records: inOrder(bySource).map(([{ day, source }, values]) => ({
+    records: inOrder(bySource).map(({ day, source, cell }) => ({
       day: dayOf(day),
       source: source === '' ? options.unassigned : source,
-      values: valuesOf(values, kept),
+      values: valuesOf(cell, kept),
     })),
-    managers: inOrder(byManager).map(([{ day, source, manager = '' }, values]) => ({
-      ...{ day: dayOf(day), manager, values: valuesOf(values, kept) },
+    managers: inOrder(byManager).map(({ day, source, manager = '', cell }) => ({
+      ...{ day: dayOf(day), manager, values: valuesOf(cell, kept) },
       ...(source !== '' && { source }),
     })),
   };

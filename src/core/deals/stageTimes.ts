@@ -56,18 +56,20 @@ export interface Move {
 
 /** Stays that ended by moving on, not by being lost; those whose days are in the wrong order have no length. */
 export function movesOf({ paid, lost }: KnownDeal, path: readonly StageEntry[]): Move[] {
-  return path.flatMap(({ stage, from }, index) => {
+  const moves: Move[] = [];
+  for (const [index, { stage, from }] of path.entries()) {
     const until = path[index + 1]?.from ?? paid;
     const isMove = until !== undefined && until >= from && (lost === undefined || until < lost);
-    return isMove ? [{ stage, days: until - from, until }] : [];
-  });
+    if (isMove) moves.push({ stage, days: until - from, until });
+  }
+  return moves;
 }
 
 /** The first time that a deal came to each of its stages. */
-export function firstEntries(path: readonly StageEntry[]): Iterable<StageEntry> {
-  const first = new Map<string, StageEntry>();
-  for (const entry of path) if (!first.has(entry.stage)) first.set(entry.stage, entry);
-  return first.values();
+export function firstEntries(path: readonly StageEntry[]): readonly StageEntry[] {
+  if (path.length < 3) return path; // never the same stage twice in a row
+  const seen = new Set<string>();
+  return path.filter(({ stage }) => !seen.has(stage) && seen.add(stage));
 }
 
 function listOf<T>(lists: Map<string, T>, key: string, fresh: () => T): T {

@@ -27,8 +27,21 @@ export function dayReader(): (day: Day | undefined) => number | undefined {
   };
 }
 
-/** A deal's days as numbers. */
-export function datesOf(deal: Deal, numberOf: ReturnType<typeof dayReader>): DealDates {
+/** A deal and its days as numbers. */
+export interface DatedDeal {
+  readonly deal: Deal;
+  readonly dates: DealDates;
+}
+
+/** The deals, each once, with their days as numbers. */
+export const datedDeals = (deals: readonly Deal[]): readonly DatedDeal[] => dated(deals, undefined);
+
+const dated = onceFor((deals: readonly Deal[], _key: undefined): readonly DatedDeal[] => {
+  const numberOf = dayReader();
+  return uniqueDeals(deals).deals.map((deal) => ({ deal, dates: datesOf(deal, numberOf) }));
+});
+
+function datesOf(deal: Deal, numberOf: ReturnType<typeof dayReader>): DealDates {
   const dates: { [F in DealField]?: number } = {};
   for (const field of DEAL_FIELDS) {
     const number = numberOf(deal[field]);
@@ -54,10 +67,8 @@ export interface KnownDeal {
  * is due on a day already known. A deal whose first day cannot be read has no age and is left out; `checkDeals` lists it.
  */
 export const knownDeals = onceFor((deals: readonly Deal[], asOf: number): readonly KnownDeal[] => {
-  const numberOf = dayReader();
   const upTo = (day: number | undefined): number | undefined => (day !== undefined && day <= asOf ? day : undefined);
-  return uniqueDeals(deals).deals.flatMap((deal) => {
-    const dates = datesOf(deal, numberOf);
+  return datedDeals(deals).flatMap(({ deal, dates }) => {
     const created = upTo(dates.created);
     if (created === undefined) return [];
     const [scheduled, held, paid] = [upTo(dates.scheduledOn), upTo(dates.heldOn), upTo(dates.paidOn)];
