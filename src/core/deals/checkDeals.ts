@@ -111,18 +111,22 @@ function tellEnd({ deal, dates }: DatedDeal, { hasAmounts, numberOf }: List, tel
   if (dates.paidOn !== undefined && hasAmounts && amount === undefined) tell({ code: 'dealPaidNoAmount', id });
   if (written === undefined && (lostAt !== undefined || lostFor !== undefined)) tell({ code: 'dealLostNoDay', id });
   if (dates.lostOn === undefined) return;
-  const lost = dayOf(dates.lostOn);
   const again = firstAfter(dates.lostOn, [
     dates.scheduledOn,
     dates.heldOn,
     dates.paidOn,
     ...stages.map(({ from }) => numberOf(from)),
   ]);
-  if (again !== undefined) tell({ code: 'dealReopened', id, lost, day: dayOf(again) });
-  else if (dates.paidOn !== undefined) tell({ code: 'dealPaidAndLost', id, lost });
+  if (again === undefined && dates.paidOn === undefined) return;
+  const lost = dayOf(dates.lostOn);
+  tell(
+    again === undefined ? { code: 'dealPaidAndLost', id, lost } : { code: 'dealReopened', id, lost, day: dayOf(again) },
+  );
 }
 
 function firstAfter(day: number, days: readonly (number | undefined)[]): number | undefined {
-  const later = days.flatMap((other) => (other !== undefined && other > day ? [other] : []));
-  return later.length === 0 ? undefined : later.reduce((a, b) => Math.min(a, b));
+  let first: number | undefined;
+  for (const other of days)
+    if (other !== undefined && other > day && (first === undefined || other < first)) first = other;
+  return first;
 }

@@ -1,6 +1,7 @@
 import { type DatedDeal, isAmount } from '../funnel/datedDeals';
 import { INPUT_IDS, type InputMetric } from '../funnel/metrics';
 import type { Inputs } from '../funnel/records';
+import { sumOf } from '../stats/sumOf';
 
 /** What a deal adds to one day. */
 export interface Event {
@@ -86,8 +87,8 @@ export const inOrder = (owners: ReadonlyMap<string, OwnCells>): PlacedCell[] =>
 
 const compare = (a = '', b = ''): number => (a === b ? 0 : a < b ? -1 : 1);
 
-/** A cell's numbers. Amounts are added up in an order of their own: floating-point sums differ by the order of their parts. */
+/** A cell's numbers. */
 export function valuesOf({ counts, amounts }: Cell, kept: readonly InputMetric[]): Inputs {
-  const revenue = amounts.sort((a, b) => a - b).reduce((sum, amount) => sum + amount, 0);
+  const revenue = sumOf(amounts);
   return Object.fromEntries(kept.map((metric) => [metric, metric === 'revenue' ? revenue : (counts.get(metric) ?? 0)]));
 }

@@ -5,12 +5,12 @@ import { uniqueDeals } from './uniqueDeals';
 
 /** The days of a deal, as numbers; one that is no civil date is as one not entered. */
 export interface DealDates {
-  readonly created?: number;
-  readonly scheduledOn?: number;
-  readonly dueOn?: number;
-  readonly heldOn?: number;
-  readonly paidOn?: number;
-  readonly lostOn?: number;
+  readonly created: number | undefined;
+  readonly scheduledOn: number | undefined;
+  readonly dueOn: number | undefined;
+  readonly heldOn: number | undefined;
+  readonly paidOn: number | undefined;
+  readonly lostOn: number | undefined;
 }
 /** A day of a deal, by its field. */
 export type DealField = keyof DealDates;
@@ -22,8 +22,11 @@ export function dayReader(): (day: Day | undefined) => number | undefined {
   const known = new Map<Day, number | undefined>();
   return (day) => {
     if (day === undefined) return undefined;
-    if (!known.has(day)) known.set(day, isDay(day) ? dayNumber(day) : undefined);
-    return known.get(day);
+    const read = known.get(day);
+    if (read !== undefined || known.has(day)) return read;
+    const number = isDay(day) ? dayNumber(day) : undefined;
+    known.set(day, number);
+    return number;
   };
 }
 
@@ -42,12 +45,14 @@ const dated = onceFor((deals: readonly Deal[], _key: undefined): readonly DatedD
 });
 
 function datesOf(deal: Deal, numberOf: ReturnType<typeof dayReader>): DealDates {
-  const dates: { [F in DealField]?: number } = {};
-  for (const field of DEAL_FIELDS) {
-    const number = numberOf(deal[field]);
-    if (number !== undefined) dates[field] = number;
-  }
-  return dates;
+  return {
+    created: numberOf(deal.created),
+    scheduledOn: numberOf(deal.scheduledOn),
+    dueOn: numberOf(deal.dueOn),
+    heldOn: numberOf(deal.heldOn),
+    paidOn: numberOf(deal.paidOn),
+    lostOn: numberOf(deal.lostOn),
+  };
 }
 
 /** A deal as it was known on an evening. */

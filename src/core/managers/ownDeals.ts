@@ -41,43 +41,54 @@ export function ownDeals(deals: readonly Deal[], { from, to }: { readonly from: 
   const [first, evening] = [dayNumber(from), dayNumber(to)];
   const known = knownDeals(deals, evening).filter(({ deal }) => (deal.manager ?? '') !== '');
   const isNoted = known.some(({ deal }) => deal.confirmedOn !== undefined);
-  const find = (some: readonly KnownDeal[]): DealsFound => ({
-    ...checksOf(some, first),
-    ...openOf(some, evening),
-    ...(isNoted && confirmationsOf(some, { first, evening })),
+  const [checks, ages] = [checksOf(known, first), agesOf(known, evening)];
+  const due = known.filter(({ due }) => due !== undefined && due >= first && due <= evening);
+  const find = (isTheirs: (one: { readonly deal: Deal }) => boolean): DealsFound => ({
+    ...paidIn(checks.filter(isTheirs)),
+    ...openIn(ages.filter(isTheirs)),
+    ...(isNoted && confirmedIn(due.filter(isTheirs))),
   });
   const names = [...new Set(known.map(({ deal }) => deal.manager ?? ''))].sort();
-  return names.map((manager) => {
-    const own = known.filter(({ deal }) => deal.manager === manager);
-    const others = known.filter(({ deal }) => deal.manager !== manager);
-    return { manager, own: find(own), others: find(others) };
-  });
+  return names.map((manager) => ({
+    manager,
+    own: find(({ deal }) => deal.manager === manager),
+    others: find(({ deal }) => deal.manager !== manager),
+  }));
 }
 
-function checksOf(known: readonly KnownDeal[], first: number): Pick<DealsFound, 'payments' | 'medianCheck'> {
-  const checks = known.flatMap(({ deal: { amount }, paid }) =>
-    paid !== undefined && paid >= first && isAmount(amount) ? [amount] : [],
+interface Found {
+  readonly deal: Deal;
+  readonly value: number;
+}
+
+const checksOf = (known: readonly KnownDeal[], first: number): Found[] =>
+  known.flatMap(({ deal, paid }) =>
+    paid !== undefined && paid >= first && isAmount(deal.amount) ? [{ deal, value: deal.amount }] : [],
   );
-  const median = checks.length < FEWEST_PAYMENTS ? undefined : sampleQuantile(checks, 0.5);
+
+const agesOf = (known: readonly KnownDeal[], evening: number): Found[] =>
+  known.flatMap(({ deal, created, paid, lost }) =>
+    paid === undefined && lost === undefined ? [{ deal, value: evening - created }] : [],
+  );
+
+function paidIn(checks: readonly Found[]): Pick<DealsFound, 'payments' | 'medianCheck'> {
+  const median = checks.length < FEWEST_PAYMENTS ? undefined : medianOf(checks);
   return { payments: checks.length, ...(median !== undefined && { medianCheck: median }) };
 }
 
-function openOf(known: readonly KnownDeal[], evening: number): Pick<DealsFound, 'open' | 'openDays'> {
-  const ages = known.flatMap(({ created, paid, lost }) =>
-    paid === undefined && lost === undefined ? [evening - created] : [],
-  );
-  const median = sampleQuantile(ages, 0.5);
+function openIn(ages: readonly Found[]): Pick<DealsFound, 'open' | 'openDays'> {
+  const median = medianOf(ages);
   return { open: ages.length, ...(median !== undefined && { openDays: median }) };
 }
 
-function confirmationsOf(
-  known: readonly KnownDeal[],
-  { first, evening }: { readonly first: number; readonly evening: number },
-): Required<Pick<DealsFound, 'confirmed' | 'unconfirmed'>> {
-  const due = known.flatMap((one) =>
-    one.due !== undefined && one.due >= first && one.due <= evening ? [{ ...one, due: one.due }] : [],
+const medianOf = (found: readonly Found[]): number | undefined =>
+  sampleQuantile(
+    found.map(({ value }) => value),
+    0.5,
   );
-  const heldOf = (some: typeof due): Trials => ({
+
+function confirmedIn(due: readonly KnownDeal[]): Required<Pick<DealsFound, 'confirmed' | 'unconfirmed'>> {
+  const heldOf = (some: readonly KnownDeal[]): Trials => ({
     x: some.filter((one) => one.held !== undefined).length,
     n: some.length,
   });
@@ -88,5 +99,5 @@ function confirmationsOf(
 }
 
 /** A confirmation on the day itself counts: people call in the morning. */
-const isConfirmed = ({ deal: { confirmedOn }, due }: { readonly deal: Deal; readonly due: number }): boolean =>
-  confirmedOn !== undefined && isDay(confirmedOn) && dayNumber(confirmedOn) <= due;
+const isConfirmed = ({ deal: { confirmedOn }, due }: KnownDeal): boolean =>
+  due !== undefined && confirmedOn !== undefined && isDay(confirmedOn) && dayNumber(confirmedOn) <= due;

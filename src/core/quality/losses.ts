@@ -1,5 +1,6 @@
 import { type Day, dayNumber } from '../funnel/calendar';
 import { dayReader, isAmount, knownDeals } from '../funnel/datedDeals';
+import { onceFor } from '../funnel/onceFor';
 import { isQualified, LONG_DAYS } from '../funnel/recentDeals';
 import type { Deal } from '../funnel/records';
 import { stagePath } from '../funnel/stagePath';
@@ -16,7 +17,7 @@ export interface Loss {
  * The deals lost in the last thirteen weeks, as known on an evening. A lead that was none of ours is not lost: it is
  * counted by `qualification`. Where the CRM names no stage, it is the last that the deal came to.
  */
-export function lossesOf(deals: readonly Deal[], asOf: Day): Loss[] {
+export const lossesOf = onceFor((deals: readonly Deal[], asOf: Day): readonly Loss[] => {
   const evening = dayNumber(asOf);
   const numberOf = dayReader();
   return knownDeals(deals, evening).flatMap((known): Loss[] => {
@@ -28,4 +29,4 @@ export function lossesOf(deals: readonly Deal[], asOf: Day): Loss[] {
     const stage = lostAt || (path[path.length - 1]?.stage ?? '');
     return [{ deal, stage, reason: lostFor, ...(isAmount(amount) && { amount }) }];
   });
-}
+});

@@ -4,4 +4,6 @@
  * @example sumOf([0.3, 0.1, 0.2]) === sumOf([0.1, 0.2, 0.3]) // => true
  */
 export const sumOf = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b).reduce((sum, one) => sum + one, 0);
+  Float64Array.from(values)
+    .sort()
+    .reduce((sum, one) => sum + one, 0);

@@ -56,16 +56,19 @@ interface Step {
 
 /** The times in order, with who was at risk and who ended. */
 function steps(time: readonly number[], isEnd: (index: number) => boolean): Step[] {
-  const order = time.map((_, index) => index).sort((a, b) => (time[a] ?? 0) - (time[b] ?? 0));
-  const found: { at: number; risk: number; ends: number[] }[] = [];
-  for (const [before, index] of order.entries()) {
-    const at = time[index] ?? 0;
-    let last = found[found.length - 1];
-    if (last === undefined || last.at !== at) {
-      last = { at, risk: time.length - before, ends: [] };
-      found.push(last);
-    }
-    if (isEnd(index)) last.ends.push(index);
+  const at = new Map<number, { watched: number; readonly ends: number[] }>();
+  for (const [index, one] of time.entries()) {
+    const until = at.get(one) ?? { watched: 0, ends: [] };
+    at.set(one, until);
+    until.watched += 1;
+    if (isEnd(index)) until.ends.push(index);
   }
-  return found;
+  let left = time.length;
+  return [...at]
+    .sort(([one], [other]) => one - other)
+    .map(([at, { watched, ends }]) => {
+      const risk = left;
+      left -= watched;
+      return { at, risk, ends };
+    });
 }
