@@ -21,6 +21,17 @@ const STAGES: Block = {
     { part: 'expected', head: 'funnel.expected', format: 'money' },
   ],
 };
+/** Stages whose names do not tell where the client is; folded while all do. */
+const NAMING: Block = {
+  key: 'naming',
+  title: 'funnel.naming',
+  hint: 'funnel.naming.hint',
+  lines: 5,
+  columns: [
+    { part: 'stage', head: 'funnel.stage' },
+    { part: 'tells', head: 'funnel.naming.tells' },
+  ],
+};
 /** Open deals that have not moved for longer than others. */
 const STUCK: Block = {
   key: 'stuck',
@@ -73,7 +84,7 @@ export const FUNNEL_BLOCKS = {
   ...{ stages: STAGES, stuck: STUCK },
   ...SPEED_BLOCKS,
   ...QUALITY_BLOCKS,
-  ...{ cohorts: COHORTS, sources: SOURCES },
+  ...{ cohorts: COHORTS, sources: SOURCES, naming: NAMING },
 } as const;
 
 /** «Воронка»: how deals move and how fast, which are stuck, whose leads they are, why they are lost, what became of each month's. */

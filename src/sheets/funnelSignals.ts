@@ -8,6 +8,7 @@ import {
   type SourceWins,
   type StageMoney,
   type StuckDeal,
+  stageNaming,
   stuckDeals,
 } from '../core/deals';
 import { addDays, type Day } from '../core/funnel/calendar';
@@ -22,7 +23,7 @@ import { FUNNEL_BLOCKS } from './funnel';
 import { qualitySignals } from './qualitySignals';
 import { type SignalRow, tableRow } from './signalTable';
 import { speedSignals } from './speedSignals';
-import { sourceName, stepName } from './stepName';
+import { isOwnStep, sourceName, stepName } from './stepName';
 
 /** What the deals say, as rows that «Воронка» and «План» look up; nothing where there are no deals. */
 export function funnelSignals({ facts, settings, today }: Telling, computedAt: string): SignalRow[] {
@@ -46,8 +47,18 @@ function stageRows(deals: readonly Deal[], asOf: Day, settings: Settings): Signa
   const content = stages.map(({ stage, open, amount, expected, usual, p90 }: StageMoney): BlockLine => {
     return { stage: stepName(stage, settings), open, usual, longest: p90, amount, expected };
   });
-  return blockSignals('funnel', FUNNEL_BLOCKS.stages, { said: moneySaid(all, settings), content });
+  return [
+    ...blockSignals('funnel', FUNNEL_BLOCKS.stages, { said: moneySaid(all, settings), content }),
+    ...blockSignals('funnel', FUNNEL_BLOCKS.naming, { said: '', content: namingLines(stages, settings) }),
+  ];
 }
+
+/** The stages whose names do not tell where the client is, those with most money first. */
+const namingLines = (stages: readonly StageMoney[], { language }: Settings): BlockLine[] =>
+  stages.flatMap(({ stage }) => {
+    const naming = isOwnStep(stage) ? undefined : stageNaming(stage);
+    return naming === undefined ? [] : [{ stage, tells: say(language, `funnel.naming.${naming}`) }];
+  });
 
 /** Money in open deals, in a sentence. */
 function moneySaid({ open, amount, expected }: OpenMoney, { language, currency }: Settings): string {

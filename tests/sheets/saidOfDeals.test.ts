@@ -22,7 +22,6 @@ const waiting = (amount?: number): Deal[] => [
   { id: 'w1', created: day(0), scheduledOn: day(2), heldOn: day(6), ...(amount !== undefined && { amount }) },
   { id: 'w2', created: day(98), ...(amount !== undefined && { amount: amount / 3 }) },
 ];
-
 function saidOf(deals: readonly Deal[], listener: Listener): string[] {
   const telling = { facts: { records: [], deals }, settings: settingsOf(listener), today: TODAY };
   return funnelSignals(telling, '11.04.2026 09:00').flatMap(({ key, text }) => (/said$|at$/.test(key) ? [text] : []));
@@ -42,6 +41,18 @@ describe('What «Воронка» says', () => {
     ['Words', plainWords(FUNNEL_WORDS, listener)],
   ];
   itReadsAs({ file: 'funnelSentences.txt', words: FUNNEL_WORDS, sectionsOf });
+});
+
+it('lists the stages whose names do not tell where the client is', () => {
+  const deals = ['Думает', 'Перезвонить', 'В работе'].map((name): Deal => {
+    return { id: name, created: day(90), stages: [{ name, from: day(91) }] };
+  });
+  const told = (some: readonly Deal[]): string[] =>
+    funnelSignals({ facts: { records: [], deals: some }, settings: parseSettings({}), today: TODAY }, '').flatMap(
+      ({ key, text }) => (key.includes('naming') ? [text] : []),
+    );
+  expect(told([...deals, ...waiting()])).toEqual(['В работе', 'ни о чём', 'Перезвонить', 'о деле продавца']);
+  expect(told(waiting())).toEqual([]);
 });
 
 describe('Why a number can be believed', () => {

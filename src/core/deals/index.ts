@@ -9,5 +9,6 @@ export { type Cohort, type Cohorts, maturedCohorts, type SourceWins } from './ma
 export { type OpenMoney, openMoney, type StageMoney } from './openMoney';
 export { type Pace, type StageDays, type StagePace, stageDays } from './stageDays';
 export { type StageFlow, stageFunnel } from './stageFunnel';
+export { type StageNaming, stageNaming } from './stageNames';
 export { type StuckDeal, stuckDeals } from './stuckDeals';
 export { type Velocity, velocity } from './velocity';

@@ -24,6 +24,14 @@ export const FUNNEL_WORDS = {
     en: '{n:open deal|open deals} worth {money}.',
   },
   'funnel.stages.count': { ru: 'В работе {n:сделка|сделки|сделок}.', en: '{n:open deal|open deals}.' },
+  'funnel.naming': { ru: 'Названия этапов', en: 'Names of stages' },
+  'funnel.naming.hint': {
+    ru: 'Этап называют по положению клиента: «изучает предложение», «ждёт договор». Иначе дело сделано, а где клиент, не видно.',
+    en: 'A stage is named after where the client is: “studies the offer”, “awaits the contract”. Otherwise the task gets done and nobody sees where the client is.',
+  },
+  'funnel.naming.tells': { ru: 'О чём говорит название', en: 'What the name tells' },
+  'funnel.naming.action': { ru: 'о деле продавца', en: 'what the seller does' },
+  'funnel.naming.vague': { ru: 'ни о чём', en: 'nothing' },
   'funnel.stuck': { ru: 'Застрявшие сделки', en: 'Stuck deals' },
   'funnel.stuck.hint': {
     ru: 'Застряла та, что стоит на этапе дольше, чем девять из десяти ушедших дальше.',
