@@ -13,7 +13,7 @@ export function showFunnel(services: Services): boolean {
   const demo = open.workbook.demo?.getValue();
   const workbook = bringDeals(open, demo ? demoDeals(open.settings.language, demo) : []);
   const hasDeals = (dealsOf({ workbook }) ?? []).length > 0;
-  if (hasDeals) showReviewed(workbook, 'funnel');
+  if (hasDeals) showReviewed(open, workbook, 'funnel');
   else sheetOf(workbook, 'deals').sheet.activate();
   return hasDeals;
 }

@@ -28,5 +28,6 @@ export const goalCommands = (services: Services, { reading, writing }: Runs) => 
 
 /** Turns to «Декомпозиция», computed anew; it is added where it is not there yet. */
 export function showGoal(services: Services): void {
-  showReviewed(bringGoal(openBook(openWorkbook(services))), 'goal');
+  const open = openBook(openWorkbook(services));
+  showReviewed(open, bringGoal(open), 'goal');
 }

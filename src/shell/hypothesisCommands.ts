@@ -34,5 +34,6 @@ export const hypothesisCommands = (services: Services, { reading, writing, thenS
 
 /** Turns to «Гипотезы», judged anew; it is added where it is not there yet. */
 export function showHypotheses(services: Services): void {
-  showReviewed(bringHypotheses(openBook(openWorkbook(services))), 'hypotheses');
+  const open = openBook(openWorkbook(services));
+  showReviewed(open, bringHypotheses(open), 'hypotheses');
 }

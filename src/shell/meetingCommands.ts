@@ -26,5 +26,6 @@ export const meetingCommands = (services: Services, { writing, thenState }: Runs
 
 /** Turns to «Планёрка», its block of this week written anew; it is added where it is not there yet. */
 export function showMeeting(services: Services): void {
-  showReviewed(bringMeeting(openBook(openWorkbook(services))), 'meeting');
+  const open = openBook(openWorkbook(services));
+  showReviewed(open, bringMeeting(open), 'meeting');
 }

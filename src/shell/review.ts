@@ -42,8 +42,10 @@ import { writeSignals } from './writeSignals';
  *
  * @throws UserError what opening the table throws
  */
-export function reviewTable(services: Services): WeekState {
-  const open = openBook(openWorkbook(services));
+export const reviewTable = (services: Services): WeekState => reviewBook(openBook(openWorkbook(services)));
+
+function reviewBook(open: OpenBook): WeekState {
+  const { services } = open.workbook;
   const goal = goalSheetOf(open.workbook);
   if (goal) noteGrowth(open.workbook, goal, open.book.today.slice(0, 4));
   extendManagerDays(open);
@@ -63,10 +65,11 @@ export function reviewTable(services: Services): WeekState {
   return judged.state;
 }
 
-/** Turns to a sheet after a review; the sheet may come by the review itself. */
-export function showReviewed(workbook: Workbook, key: SheetKey): void {
-  reviewTable(workbook.services);
-  const own = workbook.sheets.get(key) ?? sheetOf(openWorkbook(workbook.services), key);
+/** Turns to a sheet after a review of the table, which has it by now or gets it by the review itself. */
+export function showReviewed(open: OpenBook, brought: Workbook, key: SheetKey): void {
+  const { services } = brought;
+  reviewBook(brought === open.workbook ? open : openBook(openWorkbook(services)));
+  const own = brought.sheets.get(key) ?? sheetOf(openWorkbook(services), key);
   own.sheet.activate();
 }
 

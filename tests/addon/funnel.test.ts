@@ -112,6 +112,18 @@ describe('shows speed and quality as the core finds them:', () => {
     expect(table.host.calls.total).toBeLessThanOrEqual(25);
     expect(writes).toEqual([]);
   });
+
+  it('and written in as few when a deal has changed', () => {
+    const { values } = table.sheet('Сделки');
+    const [dearest] = column('stuck', 'b1', 1);
+    const [row, amount] = [values.findIndex(([id]) => id === dearest) + 1, table.sheet('Сделки').column('amount')];
+    table.spreadsheet.getSheetByName('Сделки')?.getRange(row, amount).setValue(987_654);
+    table.host.calls.reset();
+    table.run('funnelFromMenu');
+    process.stdout.write(`writing «Воронка» anew takes ${table.host.calls.total} calls\n`);
+    expect(table.host.calls.total).toBeLessThanOrEqual(25);
+    expect(filled('stuck', 'b5')[0]).toBe(987_654);
+  });
 });
 
 it('goes with the demo', () => {
