@@ -14,6 +14,16 @@ import { type SignalTable, signalCriterion, signalText, tableOn } from './signal
 
 /** The stages that a funnel has at most. */
 const STAGES = Array.from({ length: 8 }, (_, index) => index + 1);
+/** What people and stock are asked for, a line each. */
+export const LOADS = ['perManager', 'meetings', 'payments'] as const;
+/** The columns of their table, in those of the ranking. */
+const LOAD_PARTS = [
+  { part: 'name', at: 'name', head: 'loads.head.name' },
+  { part: 'now', at: 'actual', head: 'constraint.head.actual' },
+  { part: 'most', at: 'norm', head: 'loads.head.most' },
+  { part: 'needed', at: 'stake', head: 'loads.head.needed' },
+  { part: 'load', at: 'low', head: 'loads.head.load' },
+] as const;
 /** What a stage is held against: what is usual, which is known to be possible, or the plan, which is hoped for. */
 export const AGAINST = ['norm', 'plan'] as const;
 
@@ -84,6 +94,14 @@ function rowsOf(book: Book, grid: Grid): ReportRow[] {
     row('head', headCells(book)),
     ...STAGES.map((n) => row(`stage${n}`, stageCells(table, grid, n))),
     row('explain', { [label]: text(word('constraint.explain'), 'hint') }),
+    row('loads', { [label]: text(word('loads.title'), 'title') }),
+    row('short', said('short', 'answer')),
+    row(
+      'loadsHead',
+      Object.fromEntries(LOAD_PARTS.map(({ at, head }) => [columnOf('norm', at), text(word(head), 'head')])),
+    ),
+    ...LOADS.map((load) => row(`load:${load}`, loadCells(book, table, load))),
+    row('loadsExplain', { [label]: text(word('loads.explain'), 'hint') }),
     row('picture', {}),
   ];
 }
@@ -117,6 +135,19 @@ function stageCells(table: SignalTable | undefined, grid: Grid, n: number): { re
     return [`drawn:${part}`, formula(part === 'name' ? `${from}&""` : `IF(${from}="";0;${from})`, 'general', 'helper')];
   });
   return Object.fromEntries([...ranked, ...drawn]);
+}
+
+function loadCells(
+  book: Book,
+  table: SignalTable | undefined,
+  load: (typeof LOADS)[number],
+): { readonly [column: string]: Cell } {
+  const cells = LOAD_PARTS.map(({ part, at }): [string, Cell] => {
+    if (part === 'name') return [columnOf('norm', at), text(wordIn(book)(`loads.${load}`), 'label')];
+    const found = numberOf(table, ['load', load, part]);
+    return [columnOf('norm', at), formula(found, part === 'load' ? 'share' : 'decimal')];
+  });
+  return Object.fromEntries(cells);
 }
 
 const criterionOf = (parts: readonly (string | number)[]): string =>

@@ -2,6 +2,7 @@ import { type Day, firstDayOf } from '../core/funnel/calendar';
 import type { Settings } from '../core/funnel/settings';
 import type { Constraint } from '../core/plan/constraint/constraint';
 import { type ConstraintSaid, constraintSaid, stageName } from '../core/plan/constraint/constraintSaid';
+import type { Load } from '../core/plan/constraint/loads';
 import { momentOf, monthSaid } from '../core/plan/forecast/monthSaid';
 import { stepsSaid } from '../core/plan/gap/stepsSaid';
 import { writeMetric } from '../core/signals/sentence';
@@ -9,7 +10,7 @@ import type { Telling } from '../core/signals/weekSaid';
 import { writePercent } from '../core/words/amounts';
 import { say } from '../core/words/say';
 import { checksumOf } from './checksum';
-import type { AGAINST } from './constraint';
+import { type AGAINST, LOADS } from './constraint';
 import { MOST_STEPS } from './planCharts';
 import { serialOfDay } from './serial';
 import { type SignalRow, tableRow } from './signalTable';
@@ -51,17 +52,28 @@ function stepRows(telling: Telling, first: number): SignalRow[] {
     ]);
 }
 
-/** What «Ограничение» shows: what is said, and both rankings. */
+/** What «Ограничение» shows: what is said, both rankings, and what people and stock can take. */
 function rankingRows({ settings }: Telling, said: ConstraintSaid, computedAt: string): SignalRow[] {
-  const { ranking, againstPlan, what, worth } = said;
-  if (ranking.stages.length === 0) return [];
+  const { ranking, againstPlan, what, worth, loads, short } = said;
   const { language, meetingsPerWeek } = settings;
+  const loadRows = LOADS.flatMap((key) => loadCells(key, loads[key]));
+  if (ranking.stages.length === 0 && loadRows.length === 0) return [];
   const guard = meetingsPerWeek === undefined ? '' : say(language, 'constraint.guard', { n: meetingsPerWeek });
   const at = `${say(language, 'week.computedAt')}${computedAt}`;
-  const texts = Object.entries({ at, what, worth, guard }).flatMap(([part, text]) =>
+  const texts = Object.entries({ at, what, worth, guard, short }).flatMap(([part, text]) =>
     text === '' ? [] : [tableRow('stage', ['said', part], { text })],
   );
-  return [...texts, ...stageRows(settings, ranking.stages, 'norm'), ...stageRows(settings, againstPlan.stages, 'plan')];
+  const stages = [...stageRows(settings, ranking.stages, 'norm'), ...stageRows(settings, againstPlan.stages, 'plan')];
+  return [...texts, ...stages, ...loadRows];
+}
+
+function loadCells(key: (typeof LOADS)[number], load: Load | undefined): SignalRow[] {
+  if (load === undefined) return [];
+  const { now, most, needed } = load;
+  const share = most !== undefined && most > 0 ? now / most : undefined;
+  return Object.entries({ now, most, needed, load: share }).flatMap(([part, number]) =>
+    number === undefined ? [] : [tableRow('stage', ['load', key, part], { number })],
+  );
 }
 
 /** Traffic is told in parts of its norm: what it is counted in differs from source to source. */

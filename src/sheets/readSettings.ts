@@ -55,7 +55,8 @@ export function readSettings(table: SheetTable, fallback: Pick<Settings, 'langua
     fallback.language;
   const share = (key: string, usual: number): number => single.get(key)?.number('value') ?? usual;
   const today = single.get('today')?.day('value');
-  const [meetingsPerWeek, teamCost] = ['meetingsPerWeek', 'teamCost'].map((key) => single.get(key)?.number('value'));
+  const number = (key: string): number | undefined => single.get(key)?.number('value');
+  const [meetingsPerWeek, paymentsPerWeek, teamCost] = ['meetingsPerWeek', 'paymentsPerWeek', 'teamCost'].map(number);
   const costPercent = percentIn(single.get('costPercent'), 'value');
   const ownNames = Object.fromEntries(
     lines.map((line) => [line.text('metric'), line.text('ownName')]).filter(([metric, name]) => metric && name),
@@ -77,6 +78,7 @@ export function readSettings(table: SheetTable, fallback: Pick<Settings, 'langua
       plans: plansIn(lines),
       thresholds: { done: share('planDone', 1), near: share('planNear', 0.8), tooEasy: share('planTooEasy', 1.2) },
       ...(meetingsPerWeek !== undefined && { meetingsPerWeek }),
+      ...(paymentsPerWeek !== undefined && { paymentsPerWeek }),
       ...(costPercent !== undefined && { costPercent }),
       ...(teamCost !== undefined && { teamCost }),
       vat: {

@@ -45,36 +45,16 @@ export function fixedRows(settings: Settings): { readonly [list: string]: Settin
   };
 }
 
-function singleValue(
-  { language, currency, sales, thresholds, meetingsPerWeek, vat = USUAL_VAT, costPercent, teamCost }: Settings,
-  setting: (typeof SINGLE_SETTINGS)[number],
-): string | number {
-  switch (setting) {
-    case 'language':
-      return say(language, 'settings.language.name');
-    case 'currency':
-      return currency;
-    case 'sales':
-      return say(language, `settings.sales.${sales}`);
-    case 'planDone':
-      return thresholds.done;
-    case 'planNear':
-      return thresholds.near;
-    case 'planTooEasy':
-      return thresholds.tooEasy;
-    case 'meetingsPerWeek':
-      return meetingsPerWeek ?? '';
-    case 'costPercent':
-      return costPercent ?? '';
-    case 'teamCost':
-      return teamCost ?? '';
-    case 'spendVat':
-      return say(language, `settings.spendVat.${vat.spend}`);
-    case 'vatPercent':
-      return vat.percent;
-    default:
-      return '';
-  }
+function singleValue(settings: Settings, setting: (typeof SINGLE_SETTINGS)[number]): string | number {
+  const { language, currency, sales, thresholds, vat = USUAL_VAT } = settings;
+  const { meetingsPerWeek, paymentsPerWeek, costPercent, teamCost } = settings;
+  const values: { readonly [S in typeof setting]?: string | number | undefined } = {
+    ...{ language: say(language, 'settings.language.name'), currency, sales: say(language, `settings.sales.${sales}`) },
+    ...{ planDone: thresholds.done, planNear: thresholds.near, planTooEasy: thresholds.tooEasy },
+    ...{ meetingsPerWeek, paymentsPerWeek, costPercent, teamCost },
+    ...{ spendVat: say(language, `settings.spendVat.${vat.spend}`), vatPercent: vat.percent },
+  };
+  return values[setting] ?? '';
 }
 
 /** A source as a row of its list. */

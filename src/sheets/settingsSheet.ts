@@ -28,6 +28,7 @@ export const SINGLE_SETTINGS = [
   'vatPercent',
   'costPercent',
   'teamCost',
+  'paymentsPerWeek',
 ] as const;
 /** Keys of the weekdays' rows, Monday first. */
 export const WEEKDAY_ROWS = Array.from({ length: 7 }, (_, index) => `weight${index + 1}`);

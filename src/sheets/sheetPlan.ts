@@ -11,6 +11,7 @@ export const FORMATS = {
   int: '#,##0',
   money: '#,##0',
   price: '#,##0.00',
+  decimal: '#,##0.0',
   percent: '0.0%',
   share: '0%',
   change: '+0%;-0%;0%',

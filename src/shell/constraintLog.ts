@@ -31,13 +31,14 @@ export function noteConstraint(services: Services): void {
   const open = openToWrite(services);
   const telling = tellingOf(open);
   const { settings, today } = telling;
-  const { ranking } = constraintSaid(telling);
+  const { ranking, full } = constraintSaid(telling);
   const workbook = bringConstraintLog(open);
   const { sheet } = sheetOf(workbook, 'constraintLog');
   const table = readTable(workbook, 'constraintLog');
   const rows = logRows(table);
   const week = mondayOf(addWeeks(isoWeekOf(today), -1));
-  const what = ranking.named === undefined ? '' : stageName(ranking.named, settings);
+  const lacking = full && say(settings.language, full === 'people' ? 'log.managers' : 'log.stock');
+  const what = lacking ?? (ranking.named === undefined ? '' : stageName(ranking.named, settings));
   const known = rows.find(({ entry }) => entry.week === week && entry.what === what);
   const at = known?.row ?? Math.max(LOG_HEAD_ROWS, ...rows.map(({ row }) => row)) + 1;
   growRows(sheet, at);

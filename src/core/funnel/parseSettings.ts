@@ -64,6 +64,7 @@ const schema = z.strictObject({
     tooEasy: 1.2,
   }),
   meetingsPerWeek: z.exactOptional(z.number()),
+  paymentsPerWeek: z.exactOptional(z.number()),
   costPercent: z.exactOptional(z.number()),
   teamCost: z.exactOptional(z.number()),
   vat: z.exactOptional(z.strictObject({ spend: z.enum(VAT_KINDS), percent: z.number() })),

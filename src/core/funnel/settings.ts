@@ -62,6 +62,8 @@ export interface Settings {
   readonly thresholds: PlanThresholds;
   /** Meetings that sales can hold in a week, where a person said so. */
   readonly meetingsPerWeek?: number;
+  /** Payments for which there is stock, or places, in a week, where a person said so. */
+  readonly paymentsPerWeek?: number;
   /** What sales cost, in percent of revenue; absent: nobody said, so there is no margin. */
   readonly costPercent?: number;
   /** What the team costs a month. */
@@ -119,7 +121,7 @@ const isReserved = (name: string): boolean =>
   LANGUAGES.some((language) => sameNameKey(ROW_WORDS['sheet.allSources'][language]) === sameNameKey(name));
 
 /**
- * The first two names that a sheet cannot tell apart: equal but for case and spaces around.
+ * The first two names that a sheet cannot tell apart: as `sameNameKey` has it.
  *
  * @example twinNames(['VK', 'Сайт', 'vk ']) // => ['VK', 'vk ']
  */
@@ -133,5 +135,14 @@ export function twinNames(names: readonly string[]): readonly [string, string] |
   return undefined;
 }
 
-/** What two names share when a sheet cannot tell them apart. */
-export const sameNameKey = (name: string): string => name.trim().toLowerCase();
+/**
+ * What two names share when a sheet cannot tell them apart: it does not mind case nor spaces around, and takes apostrophes
+ * before a text for the sign that it is one.
+ *
+ * @example sameNameKey(" 'VK") === sameNameKey('vk') // => true
+ */
+export const sameNameKey = (name: string): string =>
+  name
+    .trim()
+    .replace(/^['\s]+/, '')
+    .toLowerCase();

@@ -128,6 +128,42 @@ export const PLAN_WORDS = {
     ru: 'Отдел проводит не больше {n:встречи|встреч|встреч} в неделю: больше заявок и записей денег уже не добавят',
     en: 'Sales can hold at most {n:meeting|meetings} a week: more leads and bookings would bring no more money',
   },
+  'loads.full.people': {
+    ru: 'Ограничение: люди. Отдел проводит {now} в неделю, больше {n:встречи|встреч|встреч} не может',
+    en: 'The constraint is people: sales hold {now} a week and can hold no more than {n:meeting|meetings}',
+  },
+  'loads.more.people': {
+    ru: 'Новые заявки и записи денег не добавят, пока не станет больше менеджеров или встреч у каждого',
+    en: 'More leads and bookings bring no money until there are more managers, or more meetings for each',
+  },
+  'loads.full.stock': {
+    ru: 'Ограничение: товар. Оплат {now} в неделю, а товара и мест хватает на {n:оплату|оплаты|оплат}',
+    en: 'The constraint is stock: {now} are paid a week, and there is enough for {n:payment|payments}',
+  },
+  'loads.more.stock': {
+    ru: 'Новые заявки и встречи денег не добавят, пока не станет больше товара или мест',
+    en: 'More leads and meetings bring no money until there is more stock, or more places',
+  },
+  'loads.short.people': {
+    ru: 'План просит встреч в неделю: {needed}, отдел проводит не больше {most}. Не хватает {n:менеджера|менеджеров|менеджеров}.',
+    en: 'The plan asks for {needed} meetings a week, sales hold at most {most}: {n:manager is|managers are} missing.',
+  },
+  'loads.short.stock': {
+    ru: 'План просит оплат в неделю: {needed}, а товара и мест хватает на {most}.',
+    en: 'The plan asks for {needed} payments a week, and there is stock for {most}.',
+  },
+  'loads.title': { ru: 'Люди и товар', en: 'People and stock' },
+  'loads.head.name': { ru: 'Чего сколько', en: 'What' },
+  'loads.head.most': { ru: 'Потолок', en: 'Ceiling' },
+  'loads.head.needed': { ru: 'По плану', en: 'By the plan' },
+  'loads.head.load': { ru: 'Занято', en: 'Taken' },
+  'loads.perManager': { ru: 'Встреч в день на менеджера', en: 'Meetings a day, each manager' },
+  'loads.meetings': { ru: 'Встреч в неделю', en: 'Meetings a week' },
+  'loads.payments': { ru: 'Оплат в неделю (товар, места)', en: 'Payments a week (stock, places)' },
+  'loads.explain': {
+    ru: 'Потолок впишите в «Настройки»: сколько встреч и оплат в неделю, не больше. Не вписан — за потолок встреч берём хорошие недели менеджеров: лучше них одна из десяти.',
+    en: 'Write the ceilings into “Settings”: meetings and payments a week, at most. Without one, that of meetings is taken from the managers’ busy weeks: one in ten is busier.',
+  },
   'stage.traffic': { ru: 'трафик', en: 'traffic' },
   'stage.ctr': { ru: 'объявления (CTR)', en: 'ads (CTR)' },
   'stage.siteConversion': { ru: 'сайт (клик→заявка)', en: 'site (click→lead)' },

@@ -140,6 +140,7 @@ export const SHEET_WORDS = {
   'settings.planNear': { ru: 'Почти по плану от', en: 'Nearly on plan from' },
   'settings.planTooEasy': { ru: 'План, возможно, занижен от', en: 'Plan perhaps too low from' },
   'settings.meetingsPerWeek': { ru: 'Встреч в неделю, не больше', en: 'Meetings a week, at most' },
+  'settings.paymentsPerWeek': { ru: 'Оплат в неделю, не больше', en: 'Payments a week, at most' },
   'settings.spendVat': { ru: 'Расход записываем', en: 'Spend is written' },
   'settings.spendVat.with': { ru: 'с НДС', en: 'with VAT' },
   'settings.spendVat.without': { ru: 'без НДС', en: 'without VAT' },
@@ -156,6 +157,10 @@ export const SHEET_WORDS = {
     en: 'with VAT or without VAT; files are converted as they come in',
   },
   'settings.hint.vatPercent': { ru: 'в России с 2026 года 22', en: 'Russia’s is 22 from 2026' },
+  'settings.hint.paymentsPerWeek': {
+    ru: 'на сколько хватает товара или мест; пусто: не ограничено',
+    en: 'for how many there is stock, or places; empty: no limit',
+  },
   'settings.hint.meetingsPerWeek': {
     ru: 'сколько отдел может провести; пусто — не ограничено',
     en: 'what sales can hold; empty: no limit',

@@ -1,6 +1,7 @@
 import type { Forecast } from '../../../src/core';
 import type { Constraint, ConstraintStage } from '../../../src/core/plan/constraint/constraint';
 import { constraintSentences, stageName } from '../../../src/core/plan/constraint/constraintSaid';
+import { fullSaid, shortSaid } from '../../../src/core/plan/constraint/loadsSaid';
 import { chanceSentence, forecastSentence } from '../../../src/core/plan/forecast/monthSaid';
 import type { Listener } from '../../../src/core/signals/sentence';
 import { PLAN_WORDS } from '../../../src/core/words/planWords';
@@ -76,10 +77,32 @@ function constraints(listener: Listener): Section[] {
   ];
 }
 
+/** People and stock that can take no more, or less than a plan asks for. */
+function loads(listener: Listener): Section[] {
+  const taken = {
+    managers: 2,
+    meetings: { now: 24, most: 25, needed: 29 },
+    payments: { now: 8.6, most: 9, needed: 21 },
+  };
+  const full = (['people', 'stock'] as const).flatMap((what) => fullSaid(what, taken, listener) ?? []);
+  const more = {
+    ...taken,
+    managers: 4,
+    meetings: { now: 24, most: 21, needed: 60 },
+    payments: { now: 1, most: 30, needed: 9 },
+  };
+  return [
+    ['People, or stock, are the constraint', full],
+    ['The plan asks for more than there is', [taken, more].map((one) => shortSaid(one, listener))],
+  ];
+}
+
 /** Heads, titles and lines without numbers, as they stand. */
 function labels({ language, currency }: Listener): Section[] {
   const plain = Object.keys(PLAN_WORDS).filter((key) =>
-    /^(plan\.chart|factor|step|constraint\.(norm|plan|head|explain|chart))/.test(key),
+    /^(plan\.chart|factor|step|loads\.(title|head|explain|perManager|meetings|payments)|constraint\.(norm|plan|head|explain|chart))/.test(
+      key,
+    ),
   );
   const words = { metric: say(language, 'metric.revenue'), currency };
   const guard = [1, 2, 5, 21].map((n) => say(language, 'constraint.guard', { n }));
@@ -93,7 +116,12 @@ describe('What «План» and «Ограничение» say', () => {
   itReadsAs({
     file: 'planSentences.txt',
     words: PLAN_WORDS,
-    sectionsOf: (listener) => [...forecasts(listener), ...constraints(listener), ...labels(listener)],
+    sectionsOf: (listener) => [
+      ...forecasts(listener),
+      ...constraints(listener),
+      ...loads(listener),
+      ...labels(listener),
+    ],
     foreign: /own name/,
   });
 });

@@ -43,11 +43,13 @@ export interface ConstraintOptions {
   readonly plan?: Plan;
   /** Meetings a week that sales can hold; absent: what the managers' busy weeks show. */
   readonly capacityPerWeek?: number;
+  /** Payments a week for which there is stock, or places; absent: no limit. */
+  readonly paymentsPerWeek?: number;
 }
 
 const CERTAIN = 0.9; // METHODS, 2b
 /** The longest window, the weeks searched for a baseline, and the lags that reach back before them. */
-const FRAME_WEEKS = 4 + 20 + Math.ceil(LONGEST_LAG / 7);
+export const FRAME_WEEKS = 4 + 20 + Math.ceil(LONGEST_LAG / 7);
 
 /**
  * The stages by what bringing them back is worth, dearest first (METHODS, 2b "Ranking"): mix-adjusted, lag-matched and
@@ -112,26 +114,40 @@ function salesIn(
   const revenue = recent > 0 ? recent : (usualWeek(frame, 'revenue', baseline) ?? 0);
   if (revenue <= 0) return undefined;
   const capacity = options.capacityPerWeek ?? capacityOf(facts, frame);
-  return { revenue: monthly(revenue), held: usualWeek(frame, 'held', window), capacity };
+  return {
+    revenue: monthly(revenue),
+    people: roomIn(usualWeek(frame, 'held', window), capacity),
+    stock: roomIn(usualWeek(frame, 'payments', window), options.paymentsPerWeek),
+  };
 }
+
+/** By which part a count can still grow below its ceiling. */
+const roomIn = (now: number | undefined, most: number | undefined): number =>
+  most === undefined || now === undefined || now <= 0 ? Number.POSITIVE_INFINITY : Math.max(0, most / now - 1);
 
 interface Sales {
   /** A month's. */
   readonly revenue: number;
-  /** Meetings a week, and how many could be held. */
-  readonly held: number | undefined;
-  readonly capacity: number | undefined;
+  /** By which part meetings can grow until people hold no more, and payments until the stock ends. */
+  readonly people: number;
+  readonly stock: number;
 }
 
 const AFTER_MEETING: readonly Stage[] = ['meetingToPayment', 'averageCheck'];
 
-/** Before the meeting a stage is worth no more than the meetings that sales can hold (METHODS, 2b, the guard). */
+/** Whether a stage brings nothing while people, or stock, can take no more: of people those before the meeting. */
+export const isHeldUpBy = (full: 'people' | 'stock', stage: Stage): boolean =>
+  full === 'people' ? !AFTER_MEETING.includes(stage) : stage !== 'averageCheck';
+
+/**
+ * Before the meeting a stage is worth no more than the meetings that sales can hold (METHODS, 2b, the guard); no stage but
+ * the check is worth more than the stock.
+ */
 function staked({ stage, actual, norm }: StageFinding, change: Change, sales: Sales): ConstraintStage {
-  const { revenue, held, capacity } = sales;
-  const most =
-    AFTER_MEETING.includes(stage) || capacity === undefined || held === undefined || held <= 0
-      ? Number.POSITIVE_INFINITY
-      : Math.max(0, capacity / held - 1);
+  const { revenue, people, stock } = sales;
+  const room = (full: 'people' | 'stock', left: number): number =>
+    isHeldUpBy(full, stage) ? left : Number.POSITIVE_INFINITY;
+  const most = Math.min(room('people', people), room('stock', stock));
   const { mean, low, high } = returnOf(change);
   const money = (share: number): number => revenue * Math.min(share, most);
   const stakes = { stake: money(mean), stakeLow: money(low), stakeHigh: money(high) };

@@ -7,7 +7,11 @@ const WEEK_DAYS = 7;
 const CAPACITY_QUANTILE = 0.9; // METHODS, 2b
 
 /** What a week of a count, in the whole company, comes to over some weeks; days not entered take their part along. */
-export function usualWeek(frame: Frame, metric: 'held' | 'revenue', weeks: readonly number[]): number | undefined {
+export function usualWeek(
+  frame: Frame,
+  metric: 'held' | 'payments' | 'revenue',
+  weeks: readonly number[],
+): number | undefined {
   const all = sumOfSeries(
     frame.sources.map((source) => frame.series(source, metric)),
     WEEK_DAYS * frame.weeks,
@@ -24,9 +28,12 @@ const enteredIn = (series: Series, week: number): number[] =>
 /** A week's count over a month. */
 export const monthly = (week: number): number => (week * MONTH_DAYS) / WEEK_DAYS;
 
+const RECENT_WEEKS = 4;
+
 /**
  * The meetings a week that sales can hold: of the weeks of each manager the one that nine in ten stay below, times the
- * managers (METHODS, 2b). Nothing where meetings are not kept by manager.
+ * managers who held any in the last four weeks (METHODS, 2b): one who left holds none. Nothing where meetings are not
+ * kept by manager.
  */
 export function capacityOf({ managers = [] }: Facts, { start, weeks }: Frame): number | undefined {
   const weekOf = new Map(
@@ -42,5 +49,6 @@ export function capacityOf({ managers = [] }: Facts, { start, weeks }: Frame): n
   }
   const all = [...byManager.values()].flatMap((own) => own.filter((held) => held > 0)).sort((a, b) => a - b);
   const busy = all[Math.ceil(CAPACITY_QUANTILE * all.length) - 1];
-  return busy === undefined ? undefined : busy * byManager.size;
+  const present = [...byManager.values()].filter((own) => own.slice(weeks - RECENT_WEEKS).some((held) => held > 0));
+  return busy === undefined || present.length === 0 ? undefined : busy * present.length;
 }

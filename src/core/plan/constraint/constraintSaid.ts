@@ -3,7 +3,9 @@ import { type Listener, metricName, writeMetric } from '../../signals/sentence';
 import type { Telling } from '../../signals/weekSaid';
 import { roughMoney, writePercent } from '../../words/amounts';
 import { isWordKey, say } from '../../words/say';
-import { type Constraint, type ConstraintStage, rankConstraint } from './constraint';
+import { type Constraint, type ConstraintStage, isHeldUpBy, rankConstraint } from './constraint';
+import { type Loads, loadsOf } from './loads';
+import { fullSaid, shortSaid } from './loadsSaid';
 
 /** What holds the business back, in two sentences; '' where there is no second. */
 export interface ConstraintSaid {
@@ -12,6 +14,11 @@ export interface ConstraintSaid {
   /** Against what is usual, which is known to be possible, and against the plan, which is hoped for. */
   readonly ranking: Constraint;
   readonly againstPlan: Constraint;
+  /** What people and stock can take, and what the plan lacks of them; '' where nothing is lacking. */
+  readonly loads: Loads;
+  /** Which of them is the constraint; then no stage is named. */
+  readonly full: Loads['full'] | undefined;
+  readonly short: string;
 }
 
 const MOST_CANDIDATES = 2;
@@ -19,14 +26,30 @@ const MOST_CANDIDATES = 2;
 /** What holds the business back, as the last closed week leaves it. */
 export function constraintSaid({ facts, settings, today }: Telling): ConstraintSaid {
   const week = addWeeks(isoWeekOf(today), -1);
-  const { meetingsPerWeek, plans } = settings;
-  const guard = meetingsPerWeek === undefined ? {} : { capacityPerWeek: meetingsPerWeek };
-  const ranking = rankConstraint(facts, week, guard);
-  const plan = plans.find(({ month }) => month === monthOf(addDays(mondayOf(week), 6)));
-  const [what, worth] = constraintSentences(ranking, settings);
+  const { meetingsPerWeek, paymentsPerWeek } = settings;
+  const ceilings = {
+    ...(meetingsPerWeek !== undefined && { meetingsPerWeek }),
+    ...(paymentsPerWeek !== undefined && { paymentsPerWeek }),
+  };
+  const guard = {
+    ...(meetingsPerWeek !== undefined && { capacityPerWeek: meetingsPerWeek }),
+    ...(paymentsPerWeek !== undefined && { paymentsPerWeek }),
+  };
+  const month = monthOf(addDays(mondayOf(week), 6));
+  const plan = settings.plans.find((one) => one.month === month);
   const againstPlan = plan ? rankConstraint(facts, week, { ...guard, plan }) : { stages: [] };
-  return { what, worth, ranking, againstPlan };
+  const now = settings.plans.find((one) => one.month === monthOf(today));
+  const loads = loadsOf(facts, week, { ...ceilings, ...(now && { plan: now }) });
+  const ranked = rankConstraint(facts, week, guard);
+  const full = heldUpBy(loads.full, ranked);
+  const ranking = full === undefined ? ranked : { stages: ranked.stages };
+  const [what, worth] = fullSaid(full, loads, settings) ?? constraintSentences(ranking, settings);
+  return { what, worth, ranking, againstPlan, loads, full, short: shortSaid(loads, settings) };
 }
+
+/** What holds the business back instead of the stage that is named: where it is full, that stage brings nothing. */
+const heldUpBy = (full: Loads['full'], { named }: Constraint): Loads['full'] =>
+  full !== undefined && (named === undefined || isHeldUpBy(full, named)) ? full : undefined;
 
 type Said = readonly [what: string, worth: string];
 
