@@ -15,7 +15,7 @@ import { type SignalTable, signalCriterion, signalText, tableOn } from './signal
 /** The stages that a funnel has at most. */
 const STAGES = Array.from({ length: 8 }, (_, index) => index + 1);
 /** What people and stock are asked for, a line each. */
-export const LOADS = ['perManager', 'meetings', 'payments'] as const;
+export const LOADS = ['meetings', 'perManager', 'payments'] as const;
 /** The columns of their table, in those of the ranking. */
 const LOAD_PARTS = [
   { part: 'name', at: 'name', head: 'loads.head.name' },
@@ -94,6 +94,8 @@ function rowsOf(book: Book, grid: Grid): ReportRow[] {
     row('head', headCells(book)),
     ...STAGES.map((n) => row(`stage${n}`, stageCells(table, grid, n))),
     row('explain', { [label]: text(word('constraint.explain'), 'hint') }),
+    row('explainPlan', { [label]: text(word('constraint.explain.plan'), 'hint') }),
+    row('space', {}),
     row('loads', { [label]: text(word('loads.title'), 'title') }),
     row('short', said('short', 'answer')),
     row(

@@ -54,11 +54,12 @@ function stepRows(telling: Telling, first: number): SignalRow[] {
 
 /** What «Ограничение» shows: what is said, both rankings, and what people and stock can take. */
 function rankingRows({ settings }: Telling, said: ConstraintSaid, computedAt: string): SignalRow[] {
-  const { ranking, againstPlan, what, worth, loads, short } = said;
+  const { ranking, againstPlan, what, worth, loads, full, short } = said;
   const { language, meetingsPerWeek } = settings;
   const loadRows = LOADS.flatMap((key) => loadCells(key, loads[key]));
   if (ranking.stages.length === 0 && loadRows.length === 0) return [];
-  const guard = meetingsPerWeek === undefined ? '' : say(language, 'constraint.guard', { n: meetingsPerWeek });
+  const isGuarded = meetingsPerWeek !== undefined && full !== 'people'; // else that is said already
+  const guard = isGuarded ? say(language, 'constraint.guard', { n: meetingsPerWeek }) : '';
   const at = `${say(language, 'week.computedAt')}${computedAt}`;
   const texts = Object.entries({ at, what, worth, guard, short }).flatMap(([part, text]) =>
     text === '' ? [] : [tableRow('stage', ['said', part], { text })],

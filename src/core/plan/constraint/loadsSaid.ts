@@ -20,10 +20,10 @@ export function fullSaid(
 export function shortSaid({ managers, meetings, payments }: Loads, { language }: Listener): string {
   const people = meetings && excessOf(meetings);
   const stock = payments && excessOf(payments);
+  const more = people === undefined ? 0 : Math.ceil((managers * people.more) / people.most);
   return [
-    ...(people && managers > 0
-      ? [say(language, 'loads.short.people', { ...people, n: Math.ceil((managers * people.more) / people.most) })]
-      : []),
+    ...(people ? [say(language, 'loads.short.people', people)] : []),
+    ...(more > 0 ? [say(language, 'loads.short.managers', { n: more })] : []),
     ...(stock ? [say(language, 'loads.short.stock', stock)] : []),
   ].join(' ');
 }
