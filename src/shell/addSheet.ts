@@ -1,6 +1,7 @@
 import { say } from '../core/words/say';
 import { titleKey } from '../sheets/book';
 import { SHEETS, type SheetDefinition, type SheetKey } from '../sheets/sheetPlan';
+import type { Sheet, Spreadsheet } from './ports';
 import { markOf, openWorkbook, SHEET_MARK, type Workbook } from './workbook';
 
 /**
@@ -32,9 +33,17 @@ export function addSheet(
     SHEETS.findIndex((definition) => definition.key === key),
   );
   const index = before.filter((definition) => sheets.has(definition.key)).length;
-  const sheet = spreadsheet.insertSheet(taken.has(title) ? say(language, 'sheet.taken', { title }) : title, index);
+  const sheet =
+    (taken.has(title) ? emptySheet(spreadsheet, title) : undefined) ??
+    spreadsheet.insertSheet(taken.has(title) ? say(language, 'sheet.taken', { title }) : title, index);
   sheet.addDeveloperMetadata(SHEET_MARK, markOf(key, sheet, { stamp: '' }));
   if (!hidden) return;
   sheet.hideSheet();
   sheet.protect().setWarningOnly(true);
+}
+
+/** A sheet of that title in which nothing stands: one whose adding was cut off before it was marked as ours, or nobody's. */
+function emptySheet(spreadsheet: Spreadsheet, title: string): Sheet | undefined {
+  const there = spreadsheet.getSheetByName(title);
+  return there?.getLastRow() === 0 ? there : undefined;
 }

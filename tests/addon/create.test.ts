@@ -245,3 +245,17 @@ it('creates a sheet in 28 service calls on average, however many days it holds',
   later.ask('createTable', SOURCES);
   expect(Math.abs(later.host.calls.total - few)).toBeLessThanOrEqual(1);
 });
+
+it('takes an empty sheet of its title, as a cut may leave one, and beside one with something in it adds another', () => {
+  const table = createdTable(SOURCES);
+  table.spreadsheet.insertSheet('Планёрка');
+  table.spreadsheet.insertSheet('Решения').getRange(1, 1).setValue('моё');
+  table.run('meetingFromMenu');
+  const titles = table.spreadsheet.getSheets().map((sheet) => sheet.getName());
+  expect(titles.filter((title) => /Планёрка|Решения/.test(title)).sort()).toEqual([
+    'Планёрка',
+    'Решения',
+    'Решения (РМ)',
+  ]);
+  expect(sheetNamed(table, 'Решения').getRange(1, 1).getValue()).toBe('моё');
+});
