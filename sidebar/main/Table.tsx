@@ -8,25 +8,18 @@ import { EntryScreen } from './entry/EntryScreen';
 import { HypothesesScreen } from './hypotheses/HypothesesScreen';
 import { useMain } from './mainContext';
 import { PlanScreen } from './plan/PlanScreen';
+import { type SectionId, sectionsOf } from './sections';
 import { useSpeech } from './speech';
 import { useOtherPage } from './useOtherPage';
 import { WeekScreen } from './week/WeekScreen';
-
-/** The sections of the sidebar, left to right. A new section is a line here and a branch below; «Импорт» is a page of its own. */
-const SECTIONS = [
-  { id: 'entry', label: 'page.entry' },
-  { id: 'week', label: 'page.week' },
-  { id: 'plan', label: 'page.plan' },
-  { id: 'hypotheses', label: 'page.hypotheses' },
-  { id: 'import', label: 'page.import' },
-] as const;
-type SectionId = (typeof SECTIONS)[number]['id'];
 
 /** The sidebar of a table that exists. Files dropped on it lead to the page that takes them. */
 export function Table() {
   const { say } = useSpeech();
   const { state } = useMain();
-  const [section, setSection] = useState<SectionId>('entry');
+  const { offered, first } = sectionsOf(state.role);
+  const [picked, setSection] = useState<SectionId>();
+  const section = offered.find(({ id }) => id === picked)?.id ?? first;
   const [seed, setSeed] = useState<HypothesisSeed>();
   const openImport = useOtherPage('showImport');
   const test = (from: HypothesisSeed): void => {
@@ -38,7 +31,7 @@ export function Table() {
   const isOver = useFileDrop(openImport);
   return (
     <>
-      <Head parts={SECTIONS.map(({ id, label }) => ({ id, label: say(label) }))} current={section} onPick={pick} />
+      <Head parts={offered.map(({ id, label }) => ({ id, label: say(label) }))} current={section} onPick={pick} />
       <main>
         <h1 class="unseen">{say('page.title')}</h1>
         <DemoBanner />

@@ -1,5 +1,6 @@
 import { monthOf } from '../../src/core/funnel/calendar';
 import { PRESETS } from '../../src/core/funnel/presets';
+import { ROLES } from '../../src/core/funnel/roles';
 import { Notice } from '../shared/controls';
 import { useTable } from '../shared/tableContext';
 import { type Answers, isGoalRight } from './answers';
@@ -34,6 +35,25 @@ export function WhoStep({ answers, change }: StepProps) {
       />
       <p class="hint" id="start-hint">
         {say('start.whoHint')}
+      </p>
+      <label class="field-label" for="start-role">
+        {say('role.ask')}
+      </label>
+      <select
+        id="start-role"
+        value={answers.role}
+        aria-describedby="role-hint"
+        onChange={(event) => change({ role: ROLES.find((role) => role === event.currentTarget.value) ?? '' })}
+      >
+        <option value="">{say('role.any')}</option>
+        {ROLES.map((role) => (
+          <option key={role} value={role}>
+            {say(`role.${role}`)}
+          </option>
+        ))}
+      </select>
+      <p class="hint" id="role-hint">
+        {say('role.hint')}
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import { PRESETS, type Preset } from '../../src/core/funnel/presets';
+import type { Role } from '../../src/core/funnel/roles';
 import { STARTING_PAGE_WORDS, type StartingWordKey } from '../../src/core/words/startingPageWords';
 import type { StartRequest } from '../../src/shell/startTypes';
 import { parseTyped } from '../shared/typedNumber';
@@ -8,6 +9,7 @@ import type { Speech } from './speech';
 /** What was answered so far; every answer begins with one that will do. */
 export interface Answers {
   readonly who: string;
+  readonly role: Role | '';
   readonly kind: Preset['id'];
   /** Sources, one on each line. */
   readonly sources: string;
@@ -18,7 +20,7 @@ export interface Answers {
 }
 /** Answers of somebody who skips every step. */
 export const NO_ANSWERS: Answers = {
-  ...{ who: '', kind: 'services', sources: '', directions: {}, sales: 'bySource', goal: '' },
+  ...{ who: '', role: '', kind: 'services', sources: '', directions: {}, sales: 'bySource', goal: '' },
 };
 
 /** Whether the goal is a number above zero, or left out. */
@@ -29,11 +31,12 @@ export function isGoalRight({ goal }: Answers): boolean {
 
 /** The answers as what the table is created from; without a source it begins with one for all leads. */
 export function requestOf(answers: Answers, say: Speech['say']): StartRequest {
-  const { kind, sources, sales, goal } = answers;
+  const { kind, sources, sales, goal, role } = answers;
   const [who, typed, names] = [answers.who.trim(), parseTyped(goal), namesIn(sources)];
   return {
     ...presetOf(kind, say),
     ...(who !== '' && { who }),
+    ...(who !== '' && role !== '' && { role }),
     sources: (names.length > 0 ? names : [say('start.oneSource')]).map((name) => sourceOf(name, answers)),
     sales,
     ...(typed.kind === 'number' && { goal: typed.value }),

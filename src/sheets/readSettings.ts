@@ -2,6 +2,7 @@ import { isDay, isoWeekOf, monthOf } from '../core/funnel/calendar';
 import { INPUT_IDS, isOwn, type Metric } from '../core/funnel/metrics';
 import { type Problem, UserError } from '../core/funnel/problem';
 import type { Inputs, Plan } from '../core/funnel/records';
+import { ROLES, type Role } from '../core/funnel/roles';
 import {
   type AcceptedNorm,
   checkSettings,
@@ -68,6 +69,7 @@ export function readSettings(table: SheetTable, fallback: Pick<Settings, 'langua
       sources: lines.flatMap(sourceIn),
       sales: meantBy('settings.sales', SALES_KEPT, single.get('sales')?.text('value')) ?? 'bySource',
       people: textsIn(lines, 'person'),
+      roles: Object.fromEntries(lines.flatMap(roleIn)),
       managers: textsIn(lines, 'manager'),
       criteria: textsIn(lines, 'criterion'),
       ownNames,
@@ -162,6 +164,12 @@ function ownRowIn(line: Line): OwnRow[] {
 function specialWeekIn(line: Line): SpecialWeek[] {
   const day = line.day('specialWeek');
   return day === undefined ? [] : [{ week: isoWeekOf(day), reason: line.text('specialReason') }];
+}
+
+/** What a person does; of a name that stands twice the last line counts. */
+function roleIn(line: Line): [string, Role][] {
+  const role = meantBy('role', ROLES, line.text('personRole'));
+  return role === undefined ? [] : [[line.text('person'), role]];
 }
 
 /** A line without a metric or a week decides nothing yet. */

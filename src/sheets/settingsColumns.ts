@@ -1,3 +1,4 @@
+import { ROLES } from '../core/funnel/roles';
 import type { Settings } from '../core/funnel/settings';
 import { TESTED } from '../core/signals/tested';
 import { say } from '../core/words/say';
@@ -60,6 +61,10 @@ export function chosenColumns({ language, sources, managers }: Settings): Record
     {
       ...typedText('planSource', word('sheet.source'), WIDTH),
       choice: { kind: 'list', values: names, help: word('help.planSource') },
+    },
+    {
+      ...typedText('personRole', word('role.title'), WIDTH),
+      choice: { kind: 'list', values: ROLES.map((role) => word(`role.${role}`)) },
     },
     {
       ...day('mPlanMonth', word('sheet.month')),

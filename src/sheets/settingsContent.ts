@@ -1,6 +1,7 @@
 import { mondayOf } from '../core/funnel/calendar';
 import { INPUT_IDS, type InputMetric } from '../core/funnel/metrics';
 import type { Plan } from '../core/funnel/records';
+import { roleOf } from '../core/funnel/roles';
 import type { AcceptedNorm, Settings, SourceSettings, SpecialWeek } from '../core/funnel/settings';
 import { USUAL_VAT } from '../core/funnel/vat';
 import type { WeekdayProfile } from '../core/norms/weekdayProfile';
@@ -56,6 +57,12 @@ function singleValue(settings: Settings, setting: (typeof SINGLE_SETTINGS)[numbe
   };
   return values[setting] ?? '';
 }
+
+/** A person as a row of their list. */
+export const personRow = ({ language, roles = {} }: Settings, person: string): SettingsRows[number] => {
+  const role = roleOf(roles, person);
+  return { person, personRole: role === undefined ? '' : say(language, `role.${role}`) };
+};
 
 /** A source as a row of its list. */
 export const sourceRow = ({

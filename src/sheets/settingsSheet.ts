@@ -48,7 +48,7 @@ export const SETTINGS_COLUMNS: readonly string[] = [
   ...['settingName', 'value', 'settingHint', 'gap1'],
   ...['sourceName', 'sourceDirection', 'sourceSegment', 'sourceCost', ...inputKeys('kept'), 'gap2'],
   ...['planMonth', 'planSource', ...inputKeys('plan'), 'gap3'],
-  ...['person', 'manager', 'criterion', 'gap4'],
+  ...['person', 'personRole', 'manager', 'criterion', 'gap4'],
   ...['mPlanMonth', 'mPlanManager', ...MANAGER_PLANNED.map((id) => `mPlan:${id}`), 'gap9'],
   ...['metricName', 'ownName', 'gap5'],
   ...['ownRowName', 'ownRowBetter', 'gap6'],

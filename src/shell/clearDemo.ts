@@ -22,7 +22,15 @@ import { type OpenBook, openBook, openWorkbook, sheetOf } from './workbook';
 /** The lists of «Настройки» that the demo company fills. */
 const DEMO_LISTS = [
   ...['sourceName', 'sourceDirection', 'sourceSegment', 'sourceCost', ...INPUT_IDS.map((id) => `kept:${id}`)],
-  ...['planMonth', 'planSource', ...INPUT_IDS.map((id) => `plan:${id}`), 'person', 'manager', 'criterion'],
+  ...[
+    'planMonth',
+    'planSource',
+    ...INPUT_IDS.map((id) => `plan:${id}`),
+    'person',
+    'personRole',
+    'manager',
+    'criterion',
+  ],
 ];
 
 /**

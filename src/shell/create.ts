@@ -176,7 +176,7 @@ function restorer(workbook: Workbook, ask: Ask): Restore {
   return (sheet: Sheet, typed: readonly TypedOver[]) => {
     const { language } = workbook;
     const place = (cell: string): string => `${sheet.getName()}!${cell}`;
-    const asked = typed.filter(({ isText }) => !isText);
+    const asked = typed.filter(({ isUnasked }) => !isUnasked);
     const cells = asked.map(({ cell, value }) => `${cell} (${String(value)})`).join(', ');
     if (asked.length > 0 && !ask(say(language, 'dialog.formulaTyped', { sheet: sheet.getName(), cells }))) return false;
     const lines = typed.map(({ cell, value }) => ({ place: place(cell), was: value }));

@@ -22,14 +22,14 @@ export interface Found {
   readonly formats: readonly (readonly string[])[];
   readonly backgrounds: readonly (readonly string[])[];
 }
-/** A number or text that stands where a formula belongs. */
+/** A number or text that stands where a formula belongs, or a number in place of a label of ours. */
 export interface TypedOver {
   readonly row: number;
   readonly column: number;
   readonly cell: string;
   readonly value: PlainCell;
-  /** A text where nothing belongs any more: perhaps a label of ours from before, so nobody is asked about it. */
-  readonly isText?: true;
+  /** Nobody is asked about a text where nothing belongs any more, perhaps a label of ours from before, nor about a number over a label. */
+  readonly isUnasked?: true;
 }
 
 /** A cell's name as people know it: 'C7'. */
@@ -90,19 +90,22 @@ function holds(cell: Cell, value: PlainCell, formula: string): boolean {
 }
 
 /**
- * What people typed where a formula belongs. After the layout has changed also what they typed where nothing belongs
+ * What people typed where a formula belongs, and numbers that they typed over labels. After the layout has changed also what they typed where nothing belongs
  * now, but for texts that the add-on itself writes: those only moved.
  */
 export function typedOver(region: Region, found: Found, layoutChanged: boolean): TypedOver[] {
-  const belongsTo = (cell: Cell): boolean => cell.kind === 'formula' || (layoutChanged && cell.kind === 'empty');
+  const belongsTo = (cell: Cell, value: PlainCell): boolean =>
+    cell.kind === 'formula' ||
+    (layoutChanged && cell.kind === 'empty') ||
+    (cell.kind === 'text' && typeof value === 'number');
   const ours = new Set([...placed(region)].map(({ cell }) => cell.content));
   const isTyped = (value: PlainCell): boolean =>
     value !== '' && !(layoutChanged && typeof value === 'string' && ours.has(value));
   return [...placed(region)].flatMap(({ cell, row, column }) => {
     const value = at(found.values, row, column) ?? '';
-    if (at(found.formulas, row, column) || !belongsTo(cell) || !isTyped(value)) return [];
-    const isText = cell.kind === 'empty' && typeof value === 'string';
-    return [{ row, column, cell: cellName(row, column), value, ...(isText && { isText }) }];
+    if (at(found.formulas, row, column) || !belongsTo(cell, value) || !isTyped(value)) return [];
+    const isUnasked = cell.kind === 'text' || (cell.kind === 'empty' && typeof value === 'string');
+    return [{ row, column, cell: cellName(row, column), value, ...(isUnasked && { isUnasked }) }];
   });
 }
 

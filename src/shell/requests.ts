@@ -10,6 +10,7 @@ import {
   type OwnMetric,
 } from '../core/funnel/metrics';
 import { UserError } from '../core/funnel/problem';
+import { ROLES } from '../core/funnel/roles';
 import { TRIED } from '../core/trials';
 import { DECISIONS } from '../sheets/hypotheses';
 
@@ -59,6 +60,7 @@ export const REQUESTS = {
   names: z.array(name).check(z.maxLength(300)),
   start: z.object({
     who: z.exactOptional(name),
+    role: z.exactOptional(z.enum(ROLES)),
     sources: z.array(z.object({ name, direction: z.exactOptional(name) })).check(z.maxLength(300)),
     kept: z.array(z.enum(INPUT_IDS)),
     ownNames: z.record(z.string().check(z.refine(isMetric)), z.string().check(z.maxLength(100))),

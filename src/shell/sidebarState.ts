@@ -2,6 +2,7 @@ import { addDays, type Day, daysFrom, isDayOff } from '../core/funnel/calendar';
 import { usualDay } from '../core/funnel/checkDay';
 import { UserError } from '../core/funnel/problem';
 import type { DayRecord } from '../core/funnel/records';
+import { roleOf } from '../core/funnel/roles';
 import { entriesOf } from '../core/funnel/rollUp';
 import { type Settings, sameNameKey } from '../core/funnel/settings';
 import { USUAL_VAT } from '../core/funnel/vat';
@@ -49,6 +50,7 @@ const emptyState = ({ language, today, spreadsheet }: Workbook, table: 'none' | 
 export function stateOf(open: OpenBook): SidebarState {
   const { workbook, settings, book } = open;
   const { who } = workbook;
+  const role = roleOf(settings.roles, who);
   const undo = open.lastAction ?? lastAction(workbook);
   const records = readRecords(open.days, settings);
   const unfilled = unfilledDays(open, records);
@@ -63,6 +65,7 @@ export function stateOf(open: OpenBook): SidebarState {
     vat: settings.vat ?? USUAL_VAT,
     ...(who !== '' && { who }),
     people: settings.people,
+    ...(role !== undefined && { role }),
     metrics: entryMetrics(settings),
     ...(Object.keys(settings.ownNames).length > 0 && { ownNames: settings.ownNames }),
     sources: settings.sources.map((source) => entrySource(settings, source)),

@@ -2,6 +2,7 @@ import type { Day } from '../core/funnel/calendar';
 import type { UsualDay } from '../core/funnel/checkDay';
 import type { InputMetric, OwnMetric } from '../core/funnel/metrics';
 import type { DayRecord, Deal } from '../core/funnel/records';
+import type { Role } from '../core/funnel/roles';
 import type { Agreement } from '../core/funnel/trust';
 import type { Vat } from '../core/funnel/vat';
 import type { Language } from '../core/words/say';
@@ -54,6 +55,8 @@ export interface SidebarState {
   /** The name picked in this sidebar; absent until picked. */
   readonly who?: string;
   readonly people: readonly string[];
+  /** What that person does: it decides which sections are offered. */
+  readonly role?: Role;
   readonly metrics: readonly EntryMetric[];
   /** What the business calls metrics, where it has names of its own. */
   readonly ownNames?: { readonly [metric: string]: string };

@@ -28,12 +28,13 @@ const named = (names: readonly string[]): StartRequest => ({
   ...{ sources: names.map((name) => ({ name })), kept: USUALLY_KEPT, ownNames: {}, sales: 'bySource' },
 });
 
-function settingsOf(workbook: Workbook, { who, sources, kept, ownNames, sales, goal }: StartRequest): Settings {
+function settingsOf(workbook: Workbook, { who, role, sources, kept, ownNames, sales, goal }: StartRequest): Settings {
   const values = goal === undefined ? undefined : { revenue: goal };
   return parseSettings({
     ...firstSettings(workbook, []),
     ...{ sources: sources.map((source) => ({ ...source, kept })), ownNames, sales },
     people: who === undefined ? [] : [who],
+    roles: who === undefined || role === undefined ? {} : { [who]: role },
     plans: values ? [{ month: monthOf(workbook.today), sources: [{ values }] }] : [],
   });
 }

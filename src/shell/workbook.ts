@@ -145,6 +145,9 @@ export interface LastAction {
   readonly title: string;
 }
 
+/** Columns of «Настройки» that older tables lack: they come when the table is repaired. */
+const NEWER_COLUMNS: readonly string[] = ['sourceCost', 'criterion', 'personRole'];
+
 /** Reads «Настройки» and «Дни». */
 export function openBook(opened: Workbook): OpenBook {
   const settingsTable = readTable(opened, 'settings');
@@ -154,7 +157,7 @@ export function openBook(opened: Workbook): OpenBook {
   const ownRows = told.ownRows.filter(({ id }) => days.columns.has(id)); // a new one gets its column when the table is repaired
   const settings = { ...told, ownRows };
   requireColumns(workbook, days, daysColumnKeys(settings));
-  const older = SETTINGS_COLUMNS.filter((key) => key !== 'sourceCost' && key !== 'criterion'); // a newer one comes when the table is repaired
+  const older = SETTINGS_COLUMNS.filter((key) => !NEWER_COLUMNS.includes(key));
   requireColumns(workbook, settingsTable, older);
   return { workbook, settings, settingsTable, days, book: bookOf(workbook, { settings, settingsTable, days }) };
 }

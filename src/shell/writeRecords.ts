@@ -4,7 +4,7 @@ import { type Cell, FORMATS, text } from '../sheets/sheetPlan';
 import { plainCells } from './dates';
 import { areRecordsDressed, dressRecords, type RecordBody } from './dressRecords';
 import { fingerprint } from './fingerprint';
-import { cellName, type Found, isAsPlanned, look, paint, type Region, type TypedOver } from './paint';
+import { cellName, type Found, isAsPlanned, look, paint, type Region, type TypedOver, typedOver } from './paint';
 import { growRows, NEW_SHEET, placeColumns } from './placement';
 import { runsOf } from './runs';
 import { columnsByKey, markOf, type OwnSheet, type Workbook } from './workbook';
@@ -40,7 +40,7 @@ export function writeRecords(workbook: Workbook, task: RecordsTask): boolean {
     const gaps = formulaGaps(body, found);
     const asPlanned = stamp === own.stamp && gaps.length === 0 && isAsPlanned(heads, found);
     if (asPlanned && hasFormats(body, found) && areRecordsDressed(body)) return false;
-    repair(workbook, body, { heads, gaps, restore: task.restore });
+    repair(workbook, body, { heads, gaps, over: typedOver(heads, found, false), restore: task.restore });
   }
   own.mark.setValue(markOf(plan.key, sheet, { stamp }));
   return true;
@@ -58,17 +58,23 @@ function writeNew(
   writeRows(body, content);
 }
 
-function repair(
-  workbook: Workbook,
-  body: RecordBody,
-  { heads, gaps, restore }: { heads: Region; gaps: readonly TypedOver[]; restore: Restore },
-): void {
+interface Repair {
+  readonly heads: Region;
+  /** The add-on's own cells without their formulas, and numbers typed over the heads. */
+  readonly gaps: readonly TypedOver[];
+  readonly over: readonly TypedOver[];
+  readonly restore: Restore;
+}
+
+function repair(workbook: Workbook, body: RecordBody, { heads, gaps, over, restore }: Repair): void {
   const { sheet, plan, rows } = body;
+  const overwritten = gaps.filter(({ value }) => value !== '');
+  const comesBack = overwritten.length === 0 || restore(sheet, overwritten);
+  if (over.length > 0) restore(sheet, over); // journalled before the labels come back
   growRows(sheet, plan.headRows + rows);
   paint(sheet, heads, (_row, _column, cell) => cell.content);
   dressRecords(workbook, body);
-  const overwritten = gaps.filter(({ value }) => value !== '');
-  if (overwritten.length === 0 || restore(sheet, overwritten)) writeFormulas(body, { from: plan.headRows + 1, rows });
+  if (comesBack) writeFormulas(body, { from: plan.headRows + 1, rows });
 }
 
 /** Finds where the columns stand; those that are missing are inserted. */

@@ -7,8 +7,17 @@ import type { SheetPlace } from '../sheets/book';
 import type { SheetTable } from '../sheets/readSettings';
 import type { RecordContent } from '../sheets/recordPlan';
 import { serialOfDay } from '../sheets/serial';
-import { fixedRows, normRow, planRows, type SettingsRows, sourceRow, specialWeekRow } from '../sheets/settingsContent';
+import {
+  fixedRows,
+  normRow,
+  personRow,
+  planRows,
+  type SettingsRows,
+  sourceRow,
+  specialWeekRow,
+} from '../sheets/settingsContent';
 import { FIRST_SETTING_ROW, SETTING_ROWS, SETTINGS_COLUMNS, settingsPlan } from '../sheets/settingsSheet';
+import { cellName, type TypedOver } from './paint';
 import type { Sheet } from './ports';
 import { runsOf } from './runs';
 import { type OwnSheet, readTable, type Workbook } from './workbook';
@@ -49,7 +58,7 @@ export function writeSettings(
   if (isNew) return changed;
   const table = readTable(workbook, 'settings');
   const added = fillLists(own.sheet, table, fixedLists(table, settings));
-  return [changed, added, relabel(own.sheet, table, settings)].some(Boolean);
+  return [changed, added, relabel(own.sheet, table, { settings, restore })].some(Boolean);
 }
 
 /** The lists as rows of the sheet: all begin in the same row. */
@@ -68,7 +77,7 @@ export function listsOf(settings: Settings): { readonly [list: string]: Settings
     ...fixedRows(settings),
     sourceName: settings.sources.map(sourceRow),
     planMonth: planRows(settings.plans, (month) => serialOfDay(firstDayOf(month))),
-    person: column('person', settings.people),
+    person: settings.people.map((person) => personRow(settings, person)),
     manager: column('manager', settings.managers),
     criterion: column('criterion', settings.criteria),
     holiday: column('holiday', holidays.map(serialOfDay)),
@@ -99,8 +108,15 @@ function fixedLists(table: SheetTable, settings: Settings): { readonly [list: st
 /** Columns with words of ours in the rows of the fixed lists: they change with the language. */
 const LABELS = ['settingName', 'settingHint', 'metricName', 'weekdayName'];
 
-/** Says the fixed lists' words in the table's language where they are in another. Gives whether any was. */
-function relabel(sheet: Sheet, table: SheetTable, settings: Settings): boolean {
+/**
+ * Says the fixed lists' words in the table's language where they are in another. A number that somebody typed over one is
+ * journalled first. Gives whether any was.
+ */
+function relabel(
+  sheet: Sheet,
+  table: SheetTable,
+  { settings, restore }: { readonly settings: Settings; readonly restore: Restore },
+): boolean {
   const words = Object.entries(fixedRows(settings)).flatMap(([list, rows]) => {
     const keys = columnCells(table, list).map(String);
     return rows.flatMap((row) => {
@@ -109,6 +125,8 @@ function relabel(sheet: Sheet, table: SheetTable, settings: Settings): boolean {
     });
   });
   const wrong = words.filter(({ at, label, word }) => columnCells(table, label)[at] !== word);
+  const typed = wrong.flatMap(({ at, label }) => typedAt(table, label, at));
+  if (typed.length > 0) restore(sheet, typed);
   for (const label of new Set(wrong.map((one) => one.label))) {
     const cells = wrong.filter((one) => one.label === label).sort((a, b) => a.at - b.at);
     for (const { start, count, index } of runsOf(cells.map(({ at }) => at))) {
@@ -117,6 +135,11 @@ function relabel(sheet: Sheet, table: SheetTable, settings: Settings): boolean {
     }
   }
   return wrong.length > 0;
+}
+
+function typedAt(table: SheetTable, key: string, index: number): TypedOver[] {
+  const [value, row, column] = [columnCells(table, key)[index], index + 1, table.columns.get(key) ?? 1];
+  return typeof value === 'number' ? [{ row, column, cell: cellName(row, column), value, isUnasked: true }] : [];
 }
 
 const columnCells = ({ cells, columns }: SheetTable, key: string) =>

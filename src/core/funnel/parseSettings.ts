@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { isDay, isWeek } from './calendar';
 import { INPUT_IDS, isMetric, isOwn, type Metric, type OwnMetric } from './metrics';
 import { UserError } from './problem';
+import { ROLES } from './roles';
 import { checkSettings, type Settings, settleSales } from './settings';
 import { VAT_KINDS } from './vat';
 
@@ -58,6 +59,7 @@ const schema = z.strictObject({
     ),
     [],
   ),
+  roles: z.exactOptional(z.record(z.string(), z.enum(ROLES))),
   thresholds: z._default(z.strictObject({ done: z.number(), near: z.number(), tooEasy: z.number() }), {
     done: 1,
     near: 0.8,

@@ -4,6 +4,7 @@ import type { Calendar, Day, Week } from './calendar';
 import { type Better, type InputMetric, type Metric, type OwnMetric, SALES_IDS } from './metrics';
 import { UserError } from './problem';
 import type { Plan } from './records';
+import type { Role } from './roles';
 import type { Vat } from './vat';
 
 /** A source of leads, or the common row of sales, as «Настройки» lists it. */
@@ -50,6 +51,8 @@ export interface Settings {
   /** Whether meetings and what follows are kept by source, or in the common row of a source of its own. */
   readonly sales: 'bySource' | 'commonRow';
   readonly people: readonly string[];
+  /** What people do, by their names; of whom nothing is said are offered everything. */
+  readonly roles?: { readonly [person: string]: Role };
   readonly managers: readonly string[];
   /** Why a lead may be none of ours, as marketing and sales agreed; may be empty. */
   readonly criteria: readonly string[];

@@ -18,6 +18,7 @@ import { METRIC_WORDS } from './metricWords';
 import { PLAN_WORDS } from './planWords';
 import { PROBLEM_WORDS } from './problemWords';
 import { QUALITY_WORDS } from './qualityWords';
+import { ROLE_WORDS } from './roleWords';
 import { ROW_WORDS } from './rowWords';
 import { SHEET_WORDS } from './sheetWords';
 import { SIGNAL_WORDS } from './signalWords';
@@ -33,6 +34,7 @@ export const WORDS = {
   ...SIGNAL_WORDS,
   ...PLAN_WORDS,
   ...GOAL_WORDS,
+  ...ROLE_WORDS,
   ...DEMO_WORDS,
   ...FUNNEL_WORDS,
   ...SPEED_WORDS,

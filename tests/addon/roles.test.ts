@@ -1,0 +1,60 @@
+/** Who does what: written in «Настройки», remembered for each user, read by the sidebar. */
+import type { SidebarState } from '../../src/shell/sidebarTypes';
+import { openTable, type Table, tableOn } from './table';
+
+const START = { sources: [{ name: 'Сайт' }], kept: ['leads', 'revenue'], ownNames: {}, sales: 'bySource' };
+const table = openTable({ user: 'olga@example.com' });
+const roleOf = (of: Table): SidebarState['role'] => of.ask<SidebarState>('openSidebar').role;
+/** Types into «Настройки» as a person does: a name and what it does. */
+function list(row: number, person: string, role: string): void {
+  const { column } = table.sheet('Настройки');
+  const sheet = table.spreadsheet.getSheetByName('Настройки');
+  sheet?.getRange(row, column('person')).setValue(person);
+  sheet?.getRange(row, column('personRole')).setValue(role);
+}
+
+it('lists whoever sets the table up, with what they do', () => {
+  table.ask('createTable', { ...START, who: 'Ольга', role: 'assistant' });
+  const view = table.sheet('Настройки');
+  const first = view.values[3] ?? [];
+  expect([first[view.column('person') - 1], first[view.column('personRole') - 1]]).toEqual(['Ольга', 'Помощник']);
+  expect(roleOf(table)).toBe('assistant');
+});
+
+it('tells each of two users their own, in whichever language it was chosen', () => {
+  list(5, 'Игорь', 'Head of sales');
+  const other = tableOn(table.host.asUser('igor@example.com'));
+  expect(roleOf(other)).toBeUndefined();
+  other.ask('chooseWho', 'Игорь');
+  expect([roleOf(table), roleOf(other)]).toEqual(['assistant', 'head']);
+});
+
+it('knows nothing of a role that nobody chose, and of a name like no other', () => {
+  list(5, 'Игорь', 'директор');
+  const other = tableOn(table.host.asUser('igor@example.com'));
+  expect(roleOf(other)).toBeUndefined();
+  list(6, 'constructor', '');
+  other.ask('chooseWho', 'constructor');
+  expect(roleOf(other)).toBeUndefined();
+});
+
+it('lets two users write the same day, each under their own name', () => {
+  const save = (of: Table, metric: string, value: number): unknown => {
+    const cell = { day: '2026-11-21', source: 'Сайт', metric, value, was: null };
+    return of.ask('saveDays', { cells: [cell], events: [] });
+  };
+  const other = tableOn(table.host.asUser('igor@example.com'));
+  other.ask('chooseWho', 'Игорь');
+  save(table, 'leads', 5);
+  save(other, 'revenue', 7000);
+  const journal = table.sheet('Журнал');
+  const who = journal.values.map((row) => row[journal.column('who') - 1]);
+  expect(who).toEqual(expect.arrayContaining(['Ольга', 'Игорь']));
+});
+
+it('lets nobody write who may only read, in a sentence', () => {
+  const reader = tableOn(table.host.asUser('guest@example.com', { canEdit: false }));
+  const cell = { day: '2026-11-21', source: 'Сайт', metric: 'leads', value: 6, was: 5 };
+  expect(reader.refusal('saveDays', { cells: [cell], events: [] })).toMatch(/прав|доступ/);
+  expect(table.ask<SidebarState>('openSidebar').days[0]?.sources[0]?.values.leads ?? 5).toBe(5);
+});
