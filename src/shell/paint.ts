@@ -32,6 +32,10 @@ export interface TypedOver {
   readonly isUnasked?: true;
 }
 
+/** Whether a cell holds a number, in one whose format is text too: labels of ours are none. */
+export const isNumber = (value: PlainCell | undefined): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && /^[-−]?\d[\d\s.,]*$/.test(value));
+
 /** A cell's name as people know it: 'C7'. */
 export const cellName = (row: number, column: number): string => cellAt({ row, column }).replace(/\$/g, '');
 
@@ -95,9 +99,7 @@ function holds(cell: Cell, value: PlainCell, formula: string): boolean {
  */
 export function typedOver(region: Region, found: Found, layoutChanged: boolean): TypedOver[] {
   const belongsTo = (cell: Cell, value: PlainCell): boolean =>
-    cell.kind === 'formula' ||
-    (layoutChanged && cell.kind === 'empty') ||
-    (cell.kind === 'text' && typeof value === 'number');
+    cell.kind === 'formula' || (layoutChanged && cell.kind === 'empty') || (cell.kind === 'text' && isNumber(value));
   const ours = new Set([...placed(region)].map(({ cell }) => cell.content));
   const isTyped = (value: PlainCell): boolean =>
     value !== '' && !(layoutChanged && typeof value === 'string' && ours.has(value));

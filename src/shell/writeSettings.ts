@@ -17,7 +17,7 @@ import {
   specialWeekRow,
 } from '../sheets/settingsContent';
 import { FIRST_SETTING_ROW, SETTING_ROWS, SETTINGS_COLUMNS, settingsPlan } from '../sheets/settingsSheet';
-import { cellName, type TypedOver } from './paint';
+import { cellName, isNumber, type TypedOver } from './paint';
 import type { Sheet } from './ports';
 import { runsOf } from './runs';
 import { type OwnSheet, readTable, type Workbook } from './workbook';
@@ -138,8 +138,8 @@ function relabel(
 }
 
 function typedAt(table: SheetTable, key: string, index: number): TypedOver[] {
-  const [value, row, column] = [columnCells(table, key)[index], index + 1, table.columns.get(key) ?? 1];
-  return typeof value === 'number' ? [{ row, column, cell: cellName(row, column), value, isUnasked: true }] : [];
+  const [value = '', row, column] = [columnCells(table, key)[index], index + 1, table.columns.get(key) ?? 1];
+  return isNumber(value) ? [{ row, column, cell: cellName(row, column), value, isUnasked: true }] : [];
 }
 
 const columnCells = ({ cells, columns }: SheetTable, key: string) =>
