@@ -34,12 +34,12 @@ import { undoCommands, undoLastImport, undoneSaid } from './undoCommands';
 import { isBehind, upToDate } from './upToDate';
 import type { WeekState } from './weekTypes';
 import { rememberWho } from './who';
-import { openBook, openWorkbook, readTable } from './workbook';
+import { anyWorkbook, openBook, openWorkbook, readTable } from './workbook';
 import { openToWrite } from './writeWhole';
 
 /** The language that a user is spoken to in: the table's, or the spreadsheet's while there is no table to ask. */
 export function languageOf(services: Services): Language {
-  const workbook = openWorkbook(services);
+  const workbook = anyWorkbook(services);
   try {
     return readSettings(readTable(workbook, 'settings'), workbook).language;
   } catch {
@@ -49,7 +49,7 @@ export function languageOf(services: Services): Language {
 
 /** The page that «Ввод» opens: that of the first run while there is no table. */
 export const entryPage = (services: Services): SidebarPage =>
-  openWorkbook(services).sheets.size === 0 ? 'starting' : 'main';
+  anyWorkbook(services).sheets.size === 0 ? 'starting' : 'main';
 
 /** Google refuses a reader's write in words of its own; what they may do is asked of a cell. */
 const mayWrite = ({ SpreadsheetApp }: Services): boolean =>

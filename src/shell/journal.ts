@@ -1,8 +1,11 @@
 import { isLate } from '../core/funnel/isLate';
+import { UserError } from '../core/funnel/problem';
 import { say } from '../core/words/say';
 import { JOURNAL_COLUMNS } from '../sheets/journal';
 import type { PlainCell } from '../sheets/readSettings';
 import { plainCells } from './dates';
+import type { Sheet } from './ports';
+import { runsOf } from './runs';
 import { columnsByKey, type LastAction, sheetOf, type Workbook } from './workbook';
 
 /** A line of the journal without what every line of one action shares. */
@@ -32,7 +35,9 @@ export const NO_WAY_BACK = '-';
 
 /**
  * Writes an action into the journal before it is carried out: after a cut it can still be told and undone. The newest
- * stands on top; inserted rows are text like the rows around them.
+ * stands on top; inserted rows are text like the rows around them. Columns are known by their keys, as everywhere.
+ *
+ * @throws UserError columnMissing, when somebody deleted a column: what is written past it could not be undone
  */
 export function record(workbook: Workbook, entry: JournalEntry): void {
   const { sheet } = sheetOf(workbook, 'journal');
@@ -42,9 +47,36 @@ export function record(workbook: Workbook, entry: JournalEntry): void {
   const { who, batch, action } = entry;
   const shared = { at, who, batch, action };
   const rows = lines.map((line) => rowOf({ ...shared, ...line, ...lateMark(workbook, line, at) }));
+  const places = placesIn(workbook, sheet);
   sheet.insertRowsBefore(FIRST_JOURNAL_ROW, rows.length);
-  sheet.getRange(FIRST_JOURNAL_ROW, 1, rows.length, JOURNAL_COLUMNS.length).setValues(rows);
+  for (const { start, count, keys } of neighbours(places)) {
+    const block = rows.map((row) => keys.map((key) => row[JOURNAL_COLUMNS.indexOf(key)] ?? ''));
+    sheet.getRange(FIRST_JOURNAL_ROW, start, rows.length, count).setValues(block);
+  }
 }
+
+type JournalPlaces = readonly { readonly key: JournalColumn; readonly place: number }[];
+
+/** Where the journal's columns stand, left to right, whatever people inserted or moved. */
+function placesIn({ language }: Workbook, sheet: Sheet): JournalPlaces {
+  const [keys = []] = sheet.getRange(1, 1, 1, widthOf(sheet)).getDisplayValues();
+  const columns = columnsByKey(keys);
+  const places = JOURNAL_COLUMNS.map((key) => ({ key, place: columns.get(key) ?? 0 }));
+  const missing = places.find(({ place }) => place === 0);
+  if (missing === undefined) return places.sort((a, b) => a.place - b.place);
+  const column = say(language, `journal.${missing.key}`);
+  throw new UserError({ code: 'columnMissing', sheet: sheet.getName(), column });
+}
+
+/** Columns that stand together are written in one call. */
+const neighbours = (places: JournalPlaces) =>
+  runsOf(places.map(({ place }) => place)).map((run) => {
+    const keys = places.slice(run.index, run.index + run.count).map(({ key }) => key);
+    return { ...run, keys };
+  });
+
+/** As wide as it is used: people may have inserted columns. */
+const widthOf = (sheet: Sheet): number => Math.max(JOURNAL_COLUMNS.length, sheet.getLastColumn());
 
 /** A number of a week that people have spoken of already is marked where it is corrected. */
 const lateMark = ({ language }: Workbook, { day = '', was = '', now = '' }: JournalLine, at: string) =>
@@ -90,7 +122,7 @@ export function newestLines(workbook: Workbook): Newest {
   const { sheet } = sheetOf(workbook, 'journal');
   const last = sheet.getLastRow();
   const rows = Math.max(FIRST_JOURNAL_ROW, Math.min(NEWEST, last));
-  const lines = journalRows(workbook, sheet.getRange(1, 1, rows, JOURNAL_COLUMNS.length).getValues());
+  const lines = journalRows(workbook, sheet.getRange(1, 1, rows, widthOf(sheet)).getValues());
   return { lines, isAll: last <= NEWEST };
 }
 
@@ -99,7 +131,7 @@ const LINES_LOOKED_AT = 50;
 /** The action that would be undone next, from the newest lines alone. */
 export function lastAction(workbook: Workbook): LastAction | undefined {
   const { sheet } = sheetOf(workbook, 'journal');
-  const values = sheet.getRange(1, 1, FIRST_JOURNAL_ROW - 1 + LINES_LOOKED_AT, JOURNAL_COLUMNS.length).getValues();
+  const values = sheet.getRange(1, 1, FIRST_JOURNAL_ROW - 1 + LINES_LOOKED_AT, widthOf(sheet)).getValues();
   const last = journalRows(workbook, values).find(({ batch }) => batch !== '');
   return last === undefined || last.batch === NO_WAY_BACK ? undefined : { batch: last.batch, title: last.action };
 }

@@ -1,6 +1,7 @@
 import type { Settings } from '../core/funnel/settings';
-import { refreshTable } from './create';
+import { createTable, refreshTable } from './create';
 import { ensureRows, lacksRows, readyRows } from './dayRows';
+import { madeBy } from './layout';
 import { madeFrom } from './made';
 import type { Ask } from './questions';
 import type { OpenBook } from './workbook';
@@ -8,8 +9,10 @@ import type { OpenBook } from './workbook';
 /** Whether days have no row yet, a creation was cut off, or «Настройки» has changed since the sheets were made. */
 export const isBehind = (open: OpenBook): boolean => lacksRows(open, readyRows(open.book)) || hasOldSheets(open);
 
-/** Brings the table up to date: rows to the end of next month, sheets as «Настройки» now says. */
+/** Brings the table up to date: rows to the end of next month, sheets as «Настройки» now says, what this version adds. */
 export function upToDate(open: OpenBook, ask: Ask): OpenBook {
+  if (madeBy(open.workbook.made?.getValue() ?? undefined) === 'older')
+    return createTable(open.workbook.services, { ask }).open;
   return hasOldSheets(open) ? refreshTable(open.workbook, ask).open : ensureRows(open, readyRows(open.book));
 }
 

@@ -8,6 +8,7 @@ import { type PlainCell, readSettings, type SheetTable } from '../sheets/readSet
 import { FIRST_SETTING_ROW, SETTINGS_COLUMNS } from '../sheets/settingsSheet';
 import { SHEETS, type SheetKey } from '../sheets/sheetPlan';
 import { daysIn, plainCells, type ToDay } from './dates';
+import { madeBy } from './layout';
 import type { Metadata, Services, Sheet, Spreadsheet } from './ports';
 import { whoIs } from './who';
 
@@ -57,8 +58,19 @@ export interface Workbook {
   readonly language: Language;
 }
 
-/** Opens the active spreadsheet. Sheets are found by their marks, wherever they stand and whatever they are called. */
+/**
+ * Opens the active spreadsheet. Sheets are found by their marks, wherever they stand and whatever they are called.
+ *
+ * @throws UserError tableNewer
+ */
 export function openWorkbook(services: Services): Workbook {
+  const workbook = anyWorkbook(services);
+  if (madeBy(workbook.made?.getValue() ?? undefined) === 'newer') throw new UserError({ code: 'tableNewer' });
+  return workbook;
+}
+
+/** The spreadsheet to be looked at only, whichever version made its table. */
+export function anyWorkbook(services: Services): Workbook {
   const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const toDay = daysIn(services, zone);

@@ -120,3 +120,18 @@ export function lacking(from: readonly Fact[], other: readonly Fact[]): Fact[] {
     return rest <= 0;
   });
 }
+
+/** Cells of the add-on's sheets in which a formula shows an error. */
+export function errorsIn(table: Table): string[] {
+  const { getters } = table.host.model;
+  const own = ownSheets(table);
+  return getters.getSheetIds().flatMap((sheetId) => {
+    const key = own.get(numberOfSheet(sheetId));
+    const formulas = key === undefined ? [] : getters.getCells(sheetId).filter(({ isFormula }) => isFormula);
+    return formulas.flatMap(({ id }) => {
+      const { row, col } = getters.getCellPosition(id);
+      const { type, value } = getters.getEvaluatedCell({ sheetId, row, col });
+      return type === 'error' ? [`${key}, row ${row + 1}, column ${col + 1}: ${String(value)}`] : [];
+    });
+  });
+}

@@ -1,7 +1,7 @@
 /** A sequence of people's edits and of what they then ask the add-on for, and what must not come of it. */
 import fc from 'fast-check';
 import { WORDS } from '../../src/core/words/catalogue';
-import { factsOf, lacking, marksOf } from './editedFacts';
+import { errorsIn, factsOf, lacking, marksOf } from './editedFacts';
 import { ASKED, type Asked, OTHER, REPAIR, SOURCE, undeclared } from './editedOperations';
 import { edit, FIRST_TYPED, type Stroke, someStroke } from './edits';
 import { keptTable } from './keptTable';
@@ -97,6 +97,7 @@ const named = (name: string): Asked => ASKED.find((one) => one.name === name) ??
 function mend(table: Table, doing: Doing): void {
   const refused = doing.outcomes.flatMap(({ name, how }, index) => (how === 'explained' ? [{ name, index }] : []));
   ask(table, doing, REPAIR);
+  if (isWhole(table, doing)) doing.wrong.push(...errorsIn(table).map((error) => `an error shows: ${error}`));
   for (const { name, index } of refused) {
     if (doing.wrong.length > 0) return;
     doing.number += 4;
@@ -105,6 +106,13 @@ function mend(table: Table, doing: Doing): void {
     if (again?.how === 'worked') doing.outcomes[index] = { name, how: 'repaired' };
   }
 }
+
+/** Whether a repair went through, with everybody's consent, and nobody pasted formulas where they do not belong. */
+const isWhole = ({ host }: Table, { lines, outcomes, wrong }: Doing): boolean =>
+  outcomes[outcomes.length - 1]?.how === 'worked' &&
+  wrong.length === 0 &&
+  host.ui.alerts.every(({ answer }) => answer !== 'NO') &&
+  !lines.some((line) => /^(paste|copy)/.test(line));
 
 function ask(table: Table, doing: Doing, asked: Asked): void {
   const { lines, outcomes, wrong, number } = doing;

@@ -6,8 +6,10 @@ import { textTable } from './textTable';
 
 const ABOUT = `Sequences of edits by hand and of what is then asked for; a table of its own each, repaired at the end.
 Worked: as asked; repaired: refused, and done after a repair; explained: refused in a sentence, also after a repair.
-Wrong: a typed number that is nowhere, one that came from nowhere, a mistake of ours. There must be none.`;
+Wrong: a typed number that is nowhere, one that came from nowhere, a mistake of ours,
+an error that shows after a repair. There must be none.`;
 const { values } = parseArgs({ options: { runs: { type: 'string' }, seed: { type: 'string' } } });
+const PROGRESS = 10;
 const runs = Number(values.runs ?? 5000);
 const seed = Number(values.seed ?? 1);
 
@@ -28,7 +30,8 @@ function tell(sequence: Sequence, index: number): Story {
       `\nsequence ${index + 1} of seed ${seed}:\n  ${lines.join('\n  ')}\n  WRONG: ${wrong.slice(0, 5).join('\n         ')}`,
     );
   }
-  if ((index + 1) % 50 === 0) console.error(`${index + 1} sequences, ${Math.round((Date.now() - start) / 1000)} s`);
+  if ((index + 1) % PROGRESS === 0)
+    console.error(`${index + 1} sequences, ${Math.round((Date.now() - start) / 1000)} s`);
   return story;
 }
 
@@ -69,5 +72,5 @@ function printTotals(all: readonly Story[]): void {
   const [ours, lost] = [wrong.filter(isOurs).length, wrong.filter((one) => /^(lost|from nowhere)/.test(one)).length];
   const odd = wrong.length - ours - lost;
   console.log(`\n${all.length} sequences, ${edits} edits, ${Math.round((Date.now() - start) / 1000)} s`);
-  console.log(`losses ${lost}, mistakes of ours ${ours}, odd words ${odd}`);
+  console.log(`losses ${lost}, mistakes of ours ${ours}, errors shown and odd words ${odd}`);
 }

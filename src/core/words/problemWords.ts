@@ -58,6 +58,10 @@ export const PROBLEM_WORDS = {
     ru: 'Листа «{sheet}» нет: его удалили. Верните его через «Файл → История версий» или создайте заново: меню «РМ» → «Создать или починить таблицу».',
     en: 'The sheet “{sheet}” was deleted. Bring it back with File → Version history, or make a new one: RM menu → “Create or repair the table”.',
   },
+  'problem.tableNewer': {
+    ru: 'Эту таблицу сделало более новое дополнение, поэтому это ничего в ней не меняет. Обновите дополнение и откройте таблицу снова.',
+    en: 'A newer add-on made this table, so this one changes nothing in it. Update the add-on and open the table again.',
+  },
   'problem.columnMissing': {
     ru: 'На листе «{sheet}» нет столбца «{column}»: его удалили. Меню «РМ» → «Создать или починить таблицу» вернёт его пустым; числа вернёт «Файл → История версий».',
     en: 'The column “{column}” of “{sheet}” was deleted. RM menu → “Create or repair the table” brings it back empty; File → Version history brings back its numbers.',

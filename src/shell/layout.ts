@@ -1,0 +1,31 @@
+import { LOG_COLUMNS } from '../sheets/constraintLog';
+import { DEAL_COLUMNS } from '../sheets/deals';
+import { DECISIONS_COLUMNS } from '../sheets/decisions';
+import { HYPOTHESES_COLUMNS } from '../sheets/hypotheses';
+import { JOURNAL_COLUMNS } from '../sheets/journal';
+import { MANAGER_DAYS_COLUMNS } from '../sheets/managerDays';
+import { MEETING_COLUMNS } from '../sheets/meeting';
+import { SETTINGS_COLUMNS, SINGLE_SETTINGS } from '../sheets/settingsSheet';
+
+/**
+ * The number of the layout that this version makes, part of the mark on the spreadsheet: raised whenever LAYOUT_OF changes,
+ * so that an older table is repaired when it is opened, and a newer one is left alone.
+ */
+export const LAYOUT = 7;
+/** What older tables may lack: columns of the sheets that people fill, and rows of the settings. */
+export const LAYOUT_OF: readonly (readonly string[])[] = [
+  ...[SETTINGS_COLUMNS, MANAGER_DAYS_COLUMNS, DEAL_COLUMNS, HYPOTHESES_COLUMNS, DECISIONS_COLUMNS, MEETING_COLUMNS],
+  ...[LOG_COLUMNS, JOURNAL_COLUMNS, SINGLE_SETTINGS],
+];
+
+/**
+ * Whether another version made a table, by its mark: one before this, or one after it. Marks without a number are of the
+ * first versions.
+ *
+ * @example madeBy('1000000:abc') // => 'newer'
+ * @example madeBy('abc') // => 'older'
+ */
+export function madeBy(mark: string | undefined): 'older' | 'this' | 'newer' {
+  const [, number = '0'] = /^(\d+):/.exec(mark ?? '') ?? [];
+  return Number(number) === LAYOUT ? 'this' : Number(number) < LAYOUT ? 'older' : 'newer';
+}
