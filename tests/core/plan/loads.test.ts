@@ -37,13 +37,13 @@ describe('What people can take', () => {
   it('is what a person says, where one does; only then can people or stock be the constraint', () => {
     const facts = { records, managers: held(['Анна', 'Игорь'], 6) };
     expect(loadsOf(facts, WEEK, {}).full).toBeUndefined();
-    expect(loadsOf(facts, WEEK, { meetingsPerWeek: 88 })).toMatchObject({ full: 'people', meetings: { most: 88 } });
-    expect(loadsOf(facts, WEEK, { meetingsPerWeek: 89 }).full).toBeUndefined(); // 94 % taken
+    expect(loadsOf(facts, WEEK, { capacityPerWeek: 88 })).toMatchObject({ full: 'people', meetings: { most: 88 } });
+    expect(loadsOf(facts, WEEK, { capacityPerWeek: 89 }).full).toBeUndefined(); // 94 % taken
     expect(loadsOf(facts, WEEK, { paymentsPerWeek: 28 }).full).toBe('stock');
   });
 
   it('is not known where nothing is entered', () => {
-    expect(loadsOf({ records: [] }, WEEK, { meetingsPerWeek: 5 })).toEqual({ managers: 0 });
+    expect(loadsOf({ records: [] }, WEEK, { capacityPerWeek: 5 })).toEqual({ managers: 0 });
   });
 });
 

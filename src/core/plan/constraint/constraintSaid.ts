@@ -27,10 +27,6 @@ const MOST_CANDIDATES = 2;
 export function constraintSaid({ facts, settings, today }: Telling): ConstraintSaid {
   const week = addWeeks(isoWeekOf(today), -1);
   const { meetingsPerWeek, paymentsPerWeek } = settings;
-  const ceilings = {
-    ...(meetingsPerWeek !== undefined && { meetingsPerWeek }),
-    ...(paymentsPerWeek !== undefined && { paymentsPerWeek }),
-  };
   const guard = {
     ...(meetingsPerWeek !== undefined && { capacityPerWeek: meetingsPerWeek }),
     ...(paymentsPerWeek !== undefined && { paymentsPerWeek }),
@@ -39,7 +35,7 @@ export function constraintSaid({ facts, settings, today }: Telling): ConstraintS
   const plan = settings.plans.find((one) => one.month === month);
   const againstPlan = plan ? rankConstraint(facts, week, { ...guard, plan }) : { stages: [] };
   const now = settings.plans.find((one) => one.month === monthOf(today));
-  const loads = loadsOf(facts, week, { ...ceilings, ...(now && { plan: now }) });
+  const loads = loadsOf(facts, week, { ...guard, ...(now && { plan: now }) });
   const ranked = rankConstraint(facts, week, guard);
   const full = heldUpBy(loads.full, ranked);
   const ranking = full === undefined ? ranked : { stages: ranked.stages };

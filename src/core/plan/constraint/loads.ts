@@ -2,7 +2,7 @@ import { dayNumber, dayOf, firstDayOf, lastDayOf, type Week } from '../../funnel
 import type { Facts, Plan } from '../../funnel/records';
 import { type Frame, frameOf } from '../../norms/frame';
 import { sumOf } from '../../stats/sumOf';
-import { FRAME_WEEKS } from './constraint';
+import { type ConstraintOptions, FRAME_WEEKS } from './constraint';
 import { capacityOf, usualWeek } from './constraintMoney';
 
 /** What people or stock are asked for, beside what they can take. */
@@ -27,26 +27,21 @@ export interface Loads {
   /** Which of them can take no more; only by a ceiling that a person set. */
   readonly full?: 'people' | 'stock';
 }
-/** The ceilings that a person set, and the plan of the week's month. */
-export interface LoadsAsk {
-  readonly meetingsPerWeek?: number;
-  readonly paymentsPerWeek?: number;
-  readonly plan?: Plan;
-}
-
 const WINDOW = 4; // METHODS, 2b
 /** So near to its ceiling a week's average leaves no room in its busier weeks. */
 const FULL = 0.95;
 
 /**
- * How much of what people and stock can take is taken, in the four weeks up to one, and how much the plan asks for.
+ * How much of what people and stock can take is taken, in the four weeks up to one, and how much the plan asks for. Ceilings
+ * are asked for as `rankConstraint` takes them.
  *
  * @throws UserError badWeek, badDay, badMonth
  */
-export function loadsOf(facts: Facts, week: Week, { meetingsPerWeek, paymentsPerWeek, plan }: LoadsAsk): Loads {
+export function loadsOf(facts: Facts, week: Week, ask: Omit<ConstraintOptions, 'weeks'> = {}): Loads {
+  const { capacityPerWeek, paymentsPerWeek, plan } = ask;
   const frame = frameOf(facts, week, FRAME_WEEKS);
   const window = Array.from({ length: WINDOW }, (_, index) => FRAME_WEEKS - WINDOW + index);
-  const most = meetingsPerWeek ?? capacityOf(facts, frame);
+  const most = capacityPerWeek ?? capacityOf(facts, frame);
   const load = (metric: 'held' | 'payments', ceiling: number | undefined): Load | undefined =>
     loadOf(usualWeek(frame, metric, window), ceiling, neededOf(plan, metric));
   const [meetings, payments] = [load('held', most), load('payments', paymentsPerWeek)];
@@ -58,7 +53,7 @@ export function loadsOf(facts: Facts, week: Week, { meetingsPerWeek, paymentsPer
     ...(meetings && { meetings }),
     ...(payments && { payments }),
     ...(isFull(payments, paymentsPerWeek) && { full: 'stock' }),
-    ...(isFull(meetings, meetingsPerWeek) && { full: 'people' }),
+    ...(isFull(meetings, capacityPerWeek) && { full: 'people' }),
   };
 }
 
