@@ -38,7 +38,7 @@ describeSlow('whichever call fails or is the last', () => {
   it.each(OPERATIONS.map((one, turn) => ({ ...one, turn })))(
     '$name leaves the old or the completed table',
     (operation) => {
-      const { act, back, stays, turn } = operation;
+      const { name, act, back, stays, turn } = operation;
       const old = seen(table);
       const log = logOf(table, act);
       expect(log[0]).toBe('Lock.tryLock'); // nobody else writes from before the first thing it reads
@@ -62,6 +62,7 @@ describeSlow('whichever call fails or is the last', () => {
       if (stays) act(table);
       points.operations += 1;
       points.calls += cuts.length;
+      process.stdout.write(`${name}: cut at ${cuts.length} of ${log.length} calls\n`); // an hour of silence tells nothing
     },
     3_600_000,
   );
