@@ -43,7 +43,7 @@ export function outlookCells(book: Book, { grid, from }: MonthOnGrid): { readonl
   return Object.fromEntries(
     OUTLOOK.map(([part, column]) => {
       const found = signalText(table, 's:number', signalCriterion('plan', [quoted(part), from]));
-      return [column, formula(`MAX(${actual};${found})`, 'general', 'helper')];
+      return [column, formula(`IF(${found}="";${actual};MAX(${actual};${found}))`, 'general', 'helper')];
     }),
   );
 }

@@ -4,7 +4,7 @@ import { say } from '../core/words/say';
 import { JOURNAL_COLUMNS } from '../sheets/journal';
 import type { PlainCell } from '../sheets/readSettings';
 import { plainCells } from './dates';
-import type { Sheet } from './ports';
+import type { Range, Sheet } from './ports';
 import { runsOf } from './runs';
 import { columnsByKey, type LastAction, sheetOf, type Workbook } from './workbook';
 
@@ -59,7 +59,7 @@ type JournalPlaces = readonly { readonly key: JournalColumn; readonly place: num
 
 /** Where the journal's columns stand, left to right, whatever people inserted or moved. */
 function placesIn({ language }: Workbook, sheet: Sheet): JournalPlaces {
-  const [keys = []] = sheet.getRange(1, 1, 1, widthOf(sheet)).getDisplayValues();
+  const [keys = []] = firstRows(sheet, 1).getDisplayValues();
   const columns = columnsByKey(keys);
   const places = JOURNAL_COLUMNS.map((key) => ({ key, place: columns.get(key) ?? 0 }));
   const missing = places.find(({ place }) => place === 0);
@@ -75,8 +75,8 @@ const neighbours = (places: JournalPlaces) =>
     return { ...run, keys };
   });
 
-/** As wide as it is used: people may have inserted columns. */
-const widthOf = (sheet: Sheet): number => Math.max(JOURNAL_COLUMNS.length, sheet.getLastColumn());
+/** Whole rows: people may have inserted columns. */
+const firstRows = (sheet: Sheet, count: number): Range => sheet.getRange(`1:${count}`);
 
 /** A number of a week that people have spoken of already is marked where it is corrected. */
 const lateMark = ({ language }: Workbook, { day = '', was = '', now = '' }: JournalLine, at: string) =>
@@ -122,7 +122,7 @@ export function newestLines(workbook: Workbook): Newest {
   const { sheet } = sheetOf(workbook, 'journal');
   const last = sheet.getLastRow();
   const rows = Math.max(FIRST_JOURNAL_ROW, Math.min(NEWEST, last));
-  const lines = journalRows(workbook, sheet.getRange(1, 1, rows, widthOf(sheet)).getValues());
+  const lines = journalRows(workbook, firstRows(sheet, rows).getValues());
   return { lines, isAll: last <= NEWEST };
 }
 
@@ -131,7 +131,7 @@ const LINES_LOOKED_AT = 50;
 /** The action that would be undone next, from the newest lines alone. */
 export function lastAction(workbook: Workbook): LastAction | undefined {
   const { sheet } = sheetOf(workbook, 'journal');
-  const values = sheet.getRange(1, 1, FIRST_JOURNAL_ROW - 1 + LINES_LOOKED_AT, widthOf(sheet)).getValues();
+  const values = firstRows(sheet, FIRST_JOURNAL_ROW - 1 + LINES_LOOKED_AT).getValues();
   const last = journalRows(workbook, values).find(({ batch }) => batch !== '');
   return last === undefined || last.batch === NO_WAY_BACK ? undefined : { batch: last.batch, title: last.action };
 }
