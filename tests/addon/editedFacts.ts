@@ -102,7 +102,7 @@ const lonely = (formula: Compiled, getters: Getters): string => {
 function cellsOf({ host }: Table, sheetId: string): Typed[] {
   const { getters } = host.model;
   return getters.getCells(sheetId).flatMap((cell) => {
-    const content = cell.isFormula ? lonely(cell.compiledFormula, getters) : cell.content;
+    const content = cell.isFormula ? lonely(cell.compiledFormula, getters) : cell.content.replace(/^'/, ''); // a text may be kept with its mark
     if (content === '') return [];
     const { row, col } = getters.getCellPosition(cell.id);
     return [{ row: row + 1, column: col + 1, content }];
