@@ -25,7 +25,7 @@ export const LAYOUT_OF: readonly (readonly string[])[] = [
  * @example madeBy('1000000:abc') // => 'newer'
  * @example madeBy('abc') // => 'older'
  */
-export function madeBy(mark: string | undefined): 'older' | 'this' | 'newer' {
+export function madeBy(mark: string | null | undefined): 'older' | 'this' | 'newer' {
   const [, number = '0'] = /^(\d+):/.exec(mark ?? '') ?? [];
   return Number(number) === LAYOUT ? 'this' : Number(number) < LAYOUT ? 'older' : 'newer';
 }

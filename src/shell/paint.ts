@@ -94,8 +94,8 @@ function holds(cell: Cell, value: PlainCell, formula: string): boolean {
 }
 
 /**
- * What people typed where a formula belongs, and numbers that they typed over labels. After the layout has changed also what they typed where nothing belongs
- * now, but for texts that the add-on itself writes: those only moved.
+ * What people typed where a formula belongs, and numbers that they typed over labels. After the layout has changed also
+ * what they typed where nothing belongs now, but for texts that the add-on itself writes: those only moved.
  */
 export function typedOver(region: Region, found: Found, layoutChanged: boolean): TypedOver[] {
   const belongsTo = (cell: Cell, value: PlainCell): boolean =>

@@ -11,8 +11,7 @@ export const isBehind = (open: OpenBook): boolean => lacksRows(open, readyRows(o
 
 /** Brings the table up to date: rows to the end of next month, sheets as «Настройки» now says, what this version adds. */
 export function upToDate(open: OpenBook, ask: Ask): OpenBook {
-  if (madeBy(open.workbook.made?.getValue() ?? undefined) === 'older')
-    return createTable(open.workbook.services, { ask }).open;
+  if (madeBy(open.workbook.made?.getValue()) === 'older') return createTable(open.workbook.services, { ask }).open;
   return hasOldSheets(open) ? refreshTable(open.workbook, ask).open : ensureRows(open, readyRows(open.book));
 }
 

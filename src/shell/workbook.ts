@@ -65,7 +65,7 @@ export interface Workbook {
  */
 export function openWorkbook(services: Services): Workbook {
   const workbook = anyWorkbook(services);
-  if (madeBy(workbook.made?.getValue() ?? undefined) === 'newer') throw new UserError({ code: 'tableNewer' });
+  if (madeBy(workbook.made?.getValue()) === 'newer') throw new UserError({ code: 'tableNewer' });
   return workbook;
 }
 

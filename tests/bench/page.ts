@@ -1,5 +1,6 @@
 /** `npm run bench:page`: how soon the sidebar shows something and can be worked with, after its HTML has arrived. */
 import type { Page } from 'playwright-core';
+import { sampleQuantile } from '../../src/core/stats/sampleQuantile';
 import { startWorkbench } from '../workbench/startWorkbench';
 import { textTable } from './textTable';
 
@@ -36,9 +37,6 @@ async function open(page: Page, menu: () => Promise<void>): Promise<Moments> {
   }));
 }
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
 async function run(): Promise<void> {
   const started = await startWorkbench(`locale=ru_RU&today=${TODAY}`, { viewport: { width: 1366, height: 768 } });
   const { page, bench } = started;
@@ -53,7 +51,9 @@ async function run(): Promise<void> {
   await started.close();
   const row = (name: string, all: readonly Moments[]): string[] => [
     name,
-    ...[all.map(({ paint }) => paint), all.map(({ ready }) => ready)].map((times) => median(times).toFixed(0)),
+    ...[all.map(({ paint }) => paint), all.map(({ ready }) => ready)].map((times) =>
+      (sampleQuantile(times, 0.5) ?? Number.NaN).toFixed(0),
+    ),
   ];
   console.log(
     'Milliseconds after the HTML began to load, median of five. The answer of the table is in the second figure.\n',

@@ -28,7 +28,8 @@ const enteredIn = (series: Series, week: number): number[] =>
 /** A week's count over a month. */
 export const monthly = (week: number): number => (week * MONTH_DAYS) / WEEK_DAYS;
 
-const RECENT_WEEKS = 4;
+/** Who works and how much is usual is looked up in so many weeks (METHODS, 2b). */
+export const RECENT_WEEKS = 4;
 
 /**
  * The meetings a week that sales can hold: of the weeks of each manager the one that nine in ten stay below, times the

@@ -3,7 +3,7 @@ import type { Facts, Plan } from '../../funnel/records';
 import { type Frame, frameOf } from '../../norms/frame';
 import { sumOf } from '../../stats/sumOf';
 import { type ConstraintOptions, FRAME_WEEKS } from './constraint';
-import { capacityOf, usualWeek } from './constraintMoney';
+import { capacityOf, RECENT_WEEKS, usualWeek } from './constraintMoney';
 
 /** What people or stock are asked for, beside what they can take. */
 export interface Load {
@@ -27,7 +27,6 @@ export interface Loads {
   /** Which of them can take no more; only by a ceiling that a person set. */
   readonly full?: 'people' | 'stock';
 }
-const WINDOW = 4; // METHODS, 2b
 /** So near to its ceiling a week's average leaves no room in its busier weeks. */
 const FULL = 0.95;
 
@@ -40,7 +39,7 @@ const FULL = 0.95;
 export function loadsOf(facts: Facts, week: Week, ask: Omit<ConstraintOptions, 'weeks'> = {}): Loads {
   const { capacityPerWeek, paymentsPerWeek, plan } = ask;
   const frame = frameOf(facts, week, FRAME_WEEKS);
-  const window = Array.from({ length: WINDOW }, (_, index) => FRAME_WEEKS - WINDOW + index);
+  const window = Array.from({ length: RECENT_WEEKS }, (_, index) => FRAME_WEEKS - RECENT_WEEKS + index);
   const most = capacityPerWeek ?? capacityOf(facts, frame);
   const load = (metric: 'held' | 'payments', ceiling: number | undefined): Load | undefined =>
     loadOf(usualWeek(frame, metric, window), ceiling, neededOf(plan, metric));
@@ -84,11 +83,15 @@ interface Team {
 }
 
 function teamIn({ managers = [] }: Facts, { start, weeks }: Frame): Team {
-  const [first, last] = [dayOf(start + 7 * (weeks - WINDOW)), dayOf(start + 7 * weeks - 1)];
+  const [first, last] = [dayOf(start + 7 * (weeks - RECENT_WEEKS)), dayOf(start + 7 * weeks - 1)];
   const meetings = managers.flatMap(({ day, manager, values: { held = 0 } }) =>
     day >= first && day <= last && held > 0 ? [{ day, manager, held }] : [],
   );
   const names = new Set(meetings.map(({ manager }) => manager)).size;
   const days = new Set(meetings.map(({ day }) => day)).size;
-  return { managers: names, held: sumOf(meetings.map(({ held }) => held)) / WINDOW, shifts: (names * days) / WINDOW };
+  return {
+    managers: names,
+    held: sumOf(meetings.map(({ held }) => held)) / RECENT_WEEKS,
+    shifts: (names * days) / RECENT_WEEKS,
+  };
 }
