@@ -70,6 +70,19 @@ export function mustEdit(seat: Seat): void {
   if (!seat.canEdit) throw new HostError('You do not have permission to perform that action.');
 }
 
+/** Google's limit of cells in a spreadsheet, empty ones too; the message is the one that people quote. */
+const MOST_CELLS = 10_000_000;
+
+/** Whatever adds cells asks this first. */
+export function mustHaveRoom({ book }: Seat, more: number): void {
+  const { getters } = book.engine.model;
+  const sizes = getters.getSheetIds().map((id) => getters.getNumberRows(id) * getters.getNumberCols(id));
+  if (sizes.reduce((sum, size) => sum + size, more) <= MOST_CELLS) return;
+  throw new HostError(
+    `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
+  );
+}
+
 /** Google's number for a sheet; a sheet that the user added on the page has the engine's own id. */
 export function numberOfSheet(sheetId: string): number {
   if (/^\d+$/.test(sheetId)) return Number(sheetId);

@@ -50,6 +50,10 @@ export const PROBLEM_WORDS = {
     ru: 'Своих строк {count}, а можно до {most}. Уберите лишние в «Настройках».',
     en: 'There are {count} own rows; up to {most} are possible. Remove some in “Settings”.',
   },
+  'problem.cellsUsedUp': {
+    ru: 'В файле кончилось место: Google даёт 10 000 000 ячеек, пустые тоже считаются. Удалите лишние листы или пустые строки и столбцы под своими данными и повторите; введённые числа на месте.',
+    en: 'The file is full: Google allows 10,000,000 cells, empty ones count too. Delete sheets you do not need or empty rows and columns beyond your data, and try again; your numbers are safe.',
+  },
   'problem.noTable': {
     ru: 'В этой таблице ещё нет РМ. Откройте меню «РМ» и выберите «Создать или починить таблицу».',
     en: 'There is no RM table here yet. Open the RM menu and choose “Create or repair the table”.',

@@ -1,4 +1,4 @@
-import { mustEdit, mustExist, numberOfSheet, placeIn, type Seat, sizeOf } from '../book';
+import { mustEdit, mustExist, mustHaveRoom, numberOfSheet, placeIn, type Seat, sizeOf } from '../book';
 import { contentIn, type Methods, SELF } from '../border';
 import type { EngineCommand } from '../engine/plugins';
 import { engineName, googleName } from '../engine/sheetNames';
@@ -156,10 +156,12 @@ function appendRow(seat: Seat, sheetId: string, values: unknown[]): typeof SELF 
   const row = usedSize(seat, sheetId).rows;
   const size = sizeOf(seat, sheetId);
   const sheetName = seat.book.engine.model.getters.getSheetName(sheetId);
-  const add = (dimension: string, base: number, quantity: number): void =>
+  const add = (dimension: string, base: number, quantity: number): void => {
+    mustHaveRoom(seat, quantity * (dimension === 'ROW' ? size.columns : size.rows));
     seat.book.engine.run([
       { type: 'ADD_COLUMNS_ROWS', sheetId, sheetName, dimension, base, quantity, position: 'after' },
     ]);
+  };
   if (row >= size.rows) add('ROW', size.rows - 1, 1);
   if (values.length > size.columns) add('COL', size.columns - 1, values.length - size.columns);
   return write({ seat, sheetId, zone: { left: 0, right: values.length - 1, top: row, bottom: row } }, [

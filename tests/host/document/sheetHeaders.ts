@@ -1,4 +1,4 @@
-import { mustEdit, mustExist, placeIn, type Seat, sizeOf } from '../book';
+import { mustEdit, mustExist, mustHaveRoom, placeIn, type Seat, sizeOf } from '../book';
 import { type Methods, SELF } from '../border';
 import type { EngineCommand } from '../engine/plugins';
 import { span } from '../engine/zone';
@@ -30,6 +30,7 @@ function insertMethods(seat: Seat, sheetId: string): Methods<GoogleSheet> {
     (dimension: Dimension, position: 'before' | 'after') =>
     (at: number, quantity = 1) => {
       mustHave(seat, sheetId, { dimension, first: at, count: 1 });
+      mustHaveRoom(seat, quantity * acrossOf(seat, sheetId, dimension));
       return command(seat, sheetId, { type: 'ADD_COLUMNS_ROWS', dimension, base: at - 1, quantity, position });
     };
   const drop =
@@ -63,6 +64,10 @@ function insertMethods(seat: Seat, sheetId: string): Methods<GoogleSheet> {
     deleteColumns: drop('COL'),
   };
 }
+
+/** How many cells one more row or column has. */
+const acrossOf = (seat: Seat, sheetId: string, dimension: Dimension): number =>
+  sizeOf(seat, sheetId)[dimension === 'ROW' ? 'columns' : 'rows'];
 
 interface Headers {
   dimension: Dimension;

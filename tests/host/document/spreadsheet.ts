@@ -1,4 +1,4 @@
-import { mustEdit, numberOfSheet, type Seat } from '../book';
+import { mustEdit, mustHaveRoom, numberOfSheet, type Seat } from '../book';
 import type { Methods } from '../border';
 import { localeOf } from '../engine/locales';
 import { engineName } from '../engine/sheetNames';
@@ -101,6 +101,9 @@ function sheetsMethods(seat: Seat): Methods<GoogleBook> {
   };
 }
 
+/** The size of a new sheet at Google. */
+const [NEW_ROWS, NEW_COLUMNS] = [1000, 26];
+
 /** insertSheet(), (name), (index), (name, index): after the active sheet unless an index says where; it becomes active. */
 function insertSheet(seat: Seat, args: readonly unknown[]): unknown {
   mustEdit(seat);
@@ -113,8 +116,10 @@ function insertSheet(seat: Seat, args: readonly unknown[]): unknown {
   mustBeFree(seat, name);
   const position = index ?? getters.getSheetIds().indexOf(getters.getActiveSheetId()) + 1;
   if (position > getters.getSheetIds().length) throw new HostError('Sheet index is out of bounds.');
+  mustHaveRoom(seat, NEW_ROWS * NEW_COLUMNS);
   const sheetId = freeId(seat);
-  engine.run([{ type: 'CREATE_SHEET', sheetId, position, name: engineName(name), rows: 1000, cols: 26 }]);
+  const size = { rows: NEW_ROWS, cols: NEW_COLUMNS };
+  engine.run([{ type: 'CREATE_SHEET', sheetId, position, name: engineName(name), ...size }]);
   activate(seat, sheetId);
   return seat.make.sheet(seat, sheetId);
 }
