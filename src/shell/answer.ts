@@ -6,10 +6,15 @@ import type { Answer } from './sidebarTypes';
 /** Google's limit of cells, as its refusal writes it in the user's language and grouping of digits. */
 const CELLS_USED_UP = /\b10\D?000\D?000\b/;
 
+/** Google's services refuse with an error of this name, in the user's language; mistakes of ours have others. */
+const isOfGoogle = (error: unknown): boolean => error instanceof Error && error.name === 'Exception';
+
 /** Whom to answer, and whether they may write: asked only when something was thrown. */
 export interface Asked {
   readonly language: () => Language;
   readonly mayWrite: () => boolean;
+  /** Titles of the sheets that somebody closed to them. */
+  readonly closedSheets: () => readonly string[];
 }
 
 /** The command's value, or the one sentence that says what the user can mend; our own mistakes are logged and say so. */
@@ -22,12 +27,14 @@ export function answer<T>(asked: Asked, command: () => T): Answer<T> {
 }
 
 /** What to tell the user about whatever was thrown. */
-export function sentenceOf({ language: languageOf, mayWrite }: Asked, error: unknown): string {
+export function sentenceOf({ language: languageOf, mayWrite, closedSheets }: Asked, error: unknown): string {
   const language = languageOf();
   if (error instanceof UserError) return explain(language, error.problem);
   if (!mayWrite()) return explain(language, { code: 'noEditRights' });
   const detail = error instanceof Error ? error.message : String(error);
   if (CELLS_USED_UP.test(detail)) return explain(language, { code: 'cellsUsedUp' });
+  const closed = isOfGoogle(error) ? closedSheets() : [];
+  if (closed.length > 0) return explain(language, { code: 'sheetClosed', sheets: closed.join('», «') });
   console.error(error);
   return say(language, 'problem.bug', { detail });
 }

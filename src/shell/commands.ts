@@ -17,6 +17,7 @@ import { keepMonth } from './keepMonth';
 import { showManagers } from './managers';
 import { meetingCommands, showMeeting } from './meetingCommands';
 import type { SidebarPage } from './menu';
+import { closedSheets, mayWrite } from './permissions';
 import type { Services } from './ports';
 import { type Ask, whileAsking } from './questions';
 import { readingCommands } from './readingCommands';
@@ -51,13 +52,10 @@ export function languageOf(services: Services): Language {
 export const entryPage = (services: Services): SidebarPage =>
   anyWorkbook(services).sheets.size === 0 ? 'starting' : 'main';
 
-/** Google refuses a reader's write in words of its own; what they may do is asked of a cell. */
-const mayWrite = ({ SpreadsheetApp }: Services): boolean =>
-  SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange(1, 1).canEdit();
-
 const asked = (services: Services): Asked => ({
   language: () => languageOf(services),
   mayWrite: () => mayWrite(services),
+  closedSheets: () => closedSheets(services),
 });
 
 function turnToWeek(services: Services, cell: unknown): true {

@@ -3,15 +3,22 @@ import { createTable, refreshTable } from './create';
 import { ensureRows, lacksRows, readyRows } from './dayRows';
 import { madeBy } from './layout';
 import { madeFrom } from './made';
+import { mayWriteInto } from './permissions';
 import type { Ask } from './questions';
-import type { OpenBook } from './workbook';
+import { type OpenBook, sheetOf } from './workbook';
 
 /** Whether days have no row yet, a creation was cut off, or «Настройки» has changed since the sheets were made. */
 export const isBehind = (open: OpenBook): boolean => lacksRows(open, readyRows(open.book)) || hasOldSheets(open);
 
-/** Brings the table up to date: rows to the end of next month, sheets as «Настройки» now says, what this version adds. */
+/**
+ * Brings the table up to date: rows to the end of next month, sheets as «Настройки» now says, what this version adds.
+ * Where «Настройки» is closed to this user, what a version adds waits for somebody who may write there.
+ */
 export function upToDate(open: OpenBook, ask: Ask): OpenBook {
-  if (madeBy(open.workbook.made?.getValue()) === 'older') return createTable(open.workbook.services, { ask }).open;
+  if (madeBy(open.workbook.made?.getValue()) === 'older')
+    return mayWriteInto(sheetOf(open.workbook, 'settings').sheet)
+      ? createTable(open.workbook.services, { ask }).open
+      : ensureRows(open, readyRows(open.book));
   return hasOldSheets(open) ? refreshTable(open.workbook, ask).open : ensureRows(open, readyRows(open.book));
 }
 

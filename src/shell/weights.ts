@@ -35,6 +35,7 @@ export function writeWeights(
   );
   if (!differs) return false;
   const { sheet } = sheetOf(workbook, 'settings');
+  if (!sheet.getRange(rows[0] ?? 1, columns[0] ?? 1).canEdit()) return false; // closed to this user: the next who may writes them
   for (const down of runsOf(rows)) {
     for (const across of runsOf(columns)) {
       const lines = cells

@@ -1,4 +1,5 @@
 /** Who does what: written in «Настройки», remembered for each user, read by the sidebar. */
+import { addDays } from '../../src/core/funnel/calendar';
 import type { SidebarState } from '../../src/shell/sidebarTypes';
 import { openTable, type Table, tableOn } from './table';
 
@@ -57,4 +58,64 @@ it('lets nobody write who may only read, in a sentence', () => {
   const cell = { day: '2026-11-21', source: 'Сайт', metric: 'leads', value: 6, was: 5 };
   expect(reader.refusal('saveDays', { cells: [cell], events: [] })).toMatch(/прав|доступ/);
   expect(table.ask<SidebarState>('openSidebar').days[0]?.sources[0]?.values.leads ?? 5).toBe(5);
+});
+
+describe('«Настройки» that the owner closed to others', () => {
+  const assistant = tableOn(table.host.asUser('igor@example.com'));
+  const day = (value: number) => {
+    const cell = { day: '2026-11-20', source: 'Сайт', metric: 'leads', value, was: null };
+    return { cells: [cell], events: [] };
+  };
+  /** Eight weeks, Sundays without leads. */
+  const file = (source: string) => ({
+    ...{ fileName: 'выгрузка.csv', overwrite: true },
+    records: Array.from({ length: 56 }, (_, back) => {
+      return { day: addDays('2026-11-19', -back), source, values: { leads: back % 7 === 4 ? 0 : 4, revenue: 900 } };
+    }),
+  });
+  const sunday = (): unknown => {
+    const { values, column } = table.sheet('Настройки');
+    return values.find((row) => row[column('weekday') - 1] === 'weight7')?.[column('weight:leads') - 1];
+  };
+  const listed = (): unknown[] => table.sheet('Настройки').values.map((row) => row.filter((cell) => cell !== ''));
+
+  beforeAll(() => {
+    const sheet = table.spreadsheet.getSheetByName('Настройки');
+    sheet?.protect().setWarningOnly(false).removeEditors(['igor@example.com']);
+    sheet?.activate(); // it stands open on the screen, too
+  });
+
+  it('keep nobody from the daily work', () => {
+    expect(assistant.refusal('saveDays', day(9))).toBe('');
+    expect(assistant.refusal('applyImport', file('Сайт'))).toBe('');
+    expect(sunday()).toBe(1); // what the weekdays weigh waits for somebody who may write it
+    expect(assistant.refusal('reviewTable')).toBe('');
+    expect(assistant.refusal('undoLast')).toBe('');
+    expect(assistant.refusal('applyImport', file('Сайт'))).toBe('');
+    expect(assistant.ask<SidebarState>('openSidebar').table).toBe('ready');
+  });
+
+  it('stay as they are, and the sentence says which sheet and whom to ask', () => {
+    const before = listed();
+    const said = assistant.refusal('applyImport', file('Новый'));
+    expect(said).toMatch(/^Владелец закрыл от правок лист «Настройки», .*Попросите его.*введённое не пропало\.$/);
+    expect(assistant.refusal('addSources', ['Новый'])).toBe(said);
+    expect(listed()).toEqual(before);
+    expect(assistant.refusal('openSidebar')).toBe('');
+  });
+
+  it('are still the owner’s', () => {
+    expect(table.refusal('addSources', ['Новый'])).toBe('');
+    expect(listed().flat()).toContain('Новый');
+    expect(sunday()).toBeLessThan(0.5);
+  });
+
+  it('wait for the owner when a newer version adds to them', () => {
+    const mark = table.spreadsheet.getDeveloperMetadata().find((one) => one.getKey().endsWith('made'));
+    mark?.setValue(String(mark.getValue()).replace(/^\d+/, '1'));
+    expect(assistant.refusal('openSidebar')).toBe('');
+    expect(mark?.getValue()).toMatch(/^1:/);
+    table.ask('openSidebar');
+    expect(mark?.getValue()).not.toMatch(/^1:/);
+  });
 });

@@ -10,6 +10,8 @@ import type { Screen } from './screen';
 export interface Book {
   readonly engine: Engine;
   readonly id: string;
+  /** The first user: protections do not bind them. */
+  readonly owner: string;
   name: string;
   readonly timeZone: string;
   locale: string;

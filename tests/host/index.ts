@@ -87,6 +87,8 @@ export interface Host {
   useRealm(realm: Realm): void;
 }
 
+const OWNER = 'user@example.com';
+
 /** A document and the first user at it. */
 export function createHost(options: HostOptions = {}): Host {
   const { state, now = () => new Date() } = options;
@@ -102,6 +104,7 @@ export function createHost(options: HostOptions = {}): Host {
       data: state && JSON.parse(JSON.stringify(state.document)),
     }),
     id: state?.id ?? 'local-document',
+    owner: options.user ?? OWNER,
     name: state?.name ?? 'РМ',
     timeZone,
     locale,
@@ -125,7 +128,7 @@ function hostAt(book: Book, options: HostOptions): Host {
   const seat: Seat = {
     book,
     border,
-    user: options.user ?? 'user@example.com',
+    user: options.user ?? OWNER,
     canEdit: options.canEdit ?? true,
     userLocale: options.userLocale ?? 'ru',
     scriptTimeZone: options.scriptTimeZone ?? 'Europe/Moscow',

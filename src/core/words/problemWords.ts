@@ -54,6 +54,10 @@ export const PROBLEM_WORDS = {
     ru: 'В файле кончилось место: Google даёт 10 000 000 ячеек, пустые тоже считаются. Удалите лишние листы или пустые строки и столбцы под своими данными и повторите; введённые числа на месте.',
     en: 'The file is full: Google allows 10,000,000 cells, empty ones count too. Delete sheets you do not need or empty rows and columns beyond your data, and try again; your numbers are safe.',
   },
+  'problem.sheetClosed': {
+    ru: 'Владелец закрыл от правок лист «{sheets}», а без него это не записать. Попросите его сделать это самому или открыть вам лист: «Данные» → «Защищённые листы и диапазоны»; введённое не пропало.',
+    en: 'The owner closed the sheet “{sheets}” to edits, and this cannot be written without it. Ask the owner to do it or to open the sheet for you: Data → Protect sheets and ranges; what you typed is kept.',
+  },
   'problem.noTable': {
     ru: 'В этой таблице ещё нет РМ. Откройте меню «РМ» и выберите «Создать или починить таблицу».',
     en: 'There is no RM table here yet. Open the RM menu and choose “Create or repair the table”.',

@@ -1,10 +1,11 @@
-import { mustEdit, mustExist, placeIn, rulesOf, type Seat } from '../book';
+import { mustExist, placeIn, rulesOf, type Seat } from '../book';
 import { contentIn, type Methods, SELF } from '../border';
 import { fromEngine, toEngine } from '../engine/formula';
 import type { EngineCommand } from '../engine/plugins';
 import { a1Of } from '../engine/zone';
 import { HostError } from '../errors';
 import { colourOf } from './colours';
+import { mustEditAt } from './guards';
 import { rangeOf } from './rangeAt';
 
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -138,8 +139,7 @@ function readFormats(seat: Seat, sheetId: string): (FormatRule & { criteria: str
 }
 
 function writeFormats(seat: Seat, sheetId: string, rules: readonly unknown[]): undefined {
-  mustEdit(seat);
-  mustExist(seat, sheetId);
+  mustEditAt(seat, sheetId);
   const { engine } = seat.book;
   const { getters } = engine.model;
   const local = rulesOf(seat);

@@ -1,10 +1,11 @@
-import { mustEdit, mustExist, type Place, rulesOf } from '../book';
+import { mustExist, type Place, rulesOf } from '../book';
 import { type Methods, SELF } from '../border';
 import { fromEngine } from '../engine/formula';
 import { heightOf, mapZone, widthOf, type Zone } from '../engine/zone';
 import { HostError } from '../errors';
 import { type Rule, readRule, ruleIn, ruleService } from './dataValidationRule';
 import { type Grid, gridFor } from './grid';
+import { mustEditAt } from './guards';
 import { write } from './rangeValues';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -62,8 +63,7 @@ function readRules({ seat, sheetId, zone }: Place): unknown[][] {
 
 /** Groups cells of equal rules into few rectangles: the engine keeps one rule with many ranges. */
 function putRules({ seat, sheetId, zone }: Place, rules: readonly (readonly (Rule | undefined)[])[]): typeof SELF {
-  mustEdit(seat);
-  mustExist(seat, sheetId);
+  mustEditAt(seat, sheetId, zone);
   const { engine } = seat.book;
   const groups = new Map<string, { rule: Rule | undefined; zones: Zone[] }>();
   for (const { key, rule, at } of columnsOfRules(zone, rules)) {

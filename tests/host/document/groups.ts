@@ -1,6 +1,7 @@
 import { mustEdit, type Place, type Seat } from '../book';
 import { type Methods, SELF } from '../border';
 import { HostError } from '../errors';
+import { mustEditAt } from './guards';
 import { rangeOf } from './rangeAt';
 
 type Dimension = 'ROW' | 'COL';
@@ -18,7 +19,7 @@ export function depthAt(
 }
 
 function shift({ seat, sheetId, zone }: Place, dimension: Dimension, delta: number): typeof SELF {
-  mustEdit(seat);
+  mustEditAt(seat, sheetId);
   const [start, end] = dimension === 'ROW' ? [zone.top, zone.bottom] : [zone.left, zone.right];
   for (let step = 0; step < -delta; step++) {
     seat.book.engine.run([{ type: 'UNGROUP_HEADERS', sheetId, dimension, start, end }]); // one level less for each, none below 0

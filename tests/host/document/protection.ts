@@ -1,22 +1,13 @@
 import { mustEdit, type Place, placeIn, type Seat, sizeOf } from '../book';
 import { type Methods, SELF } from '../border';
-import type { Item } from '../engine/plugins';
 import { a1Of, type Zone } from '../engine/zone';
+import { HostError } from '../errors';
+import { type Guard, type GuardItem, guardsOf, mayPass } from './guards';
 
 type GoogleProtection = GoogleAppsScript.Spreadsheet.Protection;
 
-interface Guard {
-  type: 'RANGE' | 'SHEET';
-  description: string;
-  warningOnly: boolean;
-  /** A1 of the ranges left open in a protected sheet. */
-  open: string[];
-}
-
-type GuardItem = Item<Guard>;
-
 const guards = (seat: Seat, sheetId: string, type: string): GuardItem[] =>
-  seat.book.engine.items<Guard>('guard').filter((item) => item.sheetId === sheetId && item.content.type === type);
+  guardsOf(seat, sheetId).filter(({ content }) => content.type === type);
 
 /** Google adds an overlapping protection at every call, and so does this. */
 function protect(seat: Seat, where: { sheetId: string; xc?: string }): unknown {
@@ -61,7 +52,11 @@ function guardService(seat: Seat, { id, sheetId = '', content: first }: GuardIte
       ),
     setUnprotectedRanges: (ranges: unknown[]) =>
       change({ open: Array.from(ranges).map((range) => a1Of(placeIn(range).zone)) }),
-    canEdit: () => seat.canEdit,
+    canEdit: () => mayPass(seat, content()),
+    removeEditors: (users: unknown[]) => {
+      if (content().warningOnly) throw new HostError('You can’t edit the permissions of a warning-based protection.');
+      return change({ removed: [...(content().removed ?? []), ...Array.from(users).map(String)] });
+    },
     remove: () => {
       mustEdit(seat);
       engine.putItem(id);

@@ -1,10 +1,11 @@
-import { mustEdit, type Place, placeIn } from '../book';
+import { type Place, placeIn } from '../book';
 import { contentIn, type Methods, SELF } from '../border';
 import { rawAt } from '../engine/cells';
 import type { EngineCommand } from '../engine/plugins';
 import { type HostStyle, restyled } from '../engine/style';
 import { heightOf, mapZone, widthOf } from '../engine/zone';
 import { notHere } from '../errors';
+import { mustEditAt } from './guards';
 
 /** Copying cells and looks. */
 export const copyMethods = (place: Place): Methods<GoogleAppsScript.Spreadsheet.Range> => ({
@@ -14,7 +15,7 @@ export const copyMethods = (place: Place): Methods<GoogleAppsScript.Spreadsheet.
 
 /** Values, formulas (moved along) and looks; the target is filled from its corner. */
 function copyTo(from: Place, to: Place, options: unknown): typeof SELF {
-  mustEdit(from.seat);
+  mustEditAt(from.seat, to.sheetId, to.zone);
   const { engine } = from.seat.book;
   const { contentsOnly = false, formatOnly = false } = (
     typeof options === 'object' && options !== null ? options : {}
@@ -37,9 +38,9 @@ function copyTo(from: Place, to: Place, options: unknown): typeof SELF {
 
 /** Looks alone; the source is repeated over a larger target. Choices and highlights do not come along: Google does not say. */
 function copyFormat(from: Place, [sheet, left, right, top, bottom]: never[]): typeof SELF {
-  mustEdit(from.seat);
   const { engine } = from.seat.book;
   const { sheetId } = contentIn<{ sheetId: string }>(sheet);
+  mustEditAt(from.seat, sheetId);
   const [across, down] = [widthOf(from.zone), heightOf(from.zone)];
   const target = { left: Number(left) - 1, right: Number(right) - 1, top: Number(top) - 1, bottom: Number(bottom) - 1 };
   const commands = mapZone(target, (col, row): EngineCommand => {

@@ -1,4 +1,4 @@
-import { mustEdit, mustExist, type Place } from '../book';
+import { mustExist, type Place } from '../book';
 import type { Methods } from '../border';
 import { SELF } from '../border';
 import { withNumberFormat } from '../engine/cells';
@@ -10,6 +10,7 @@ import { mapZone } from '../engine/zone';
 import { HostError } from '../errors';
 import { colourOf } from './colours';
 import { type Grid, gridFor } from './grid';
+import { mustEditAt } from './guards';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type Change = Partial<Record<keyof HostStyle, unknown>>;
@@ -116,8 +117,7 @@ export function restyle(
   { seat, sheetId, zone }: Place,
   changeAt: (column: number, row: number) => Change,
 ): typeof SELF {
-  mustEdit(seat);
-  mustExist(seat, sheetId);
+  mustEditAt(seat, sheetId, zone);
   const { engine } = seat.book;
   const commands: EngineCommand[] = [];
   for (let row = zone.top; row <= zone.bottom; row++) {
@@ -132,8 +132,7 @@ export function restyle(
 }
 
 function reformat({ seat, sheetId, zone }: Place, formatAt: (column: number, row: number) => unknown): typeof SELF {
-  mustEdit(seat);
-  mustExist(seat, sheetId);
+  mustEditAt(seat, sheetId, zone);
   const { engine } = seat.book;
   const commands = mapZone(zone, (col, row): EngineCommand[] => {
     const format = formatAt(col - zone.left, row - zone.top);
@@ -149,8 +148,7 @@ function reformat({ seat, sheetId, zone }: Place, formatAt: (column: number, row
 }
 
 function clearLooks({ seat, sheetId, zone }: Place): typeof SELF {
-  mustEdit(seat);
-  mustExist(seat, sheetId);
+  mustEditAt(seat, sheetId, zone);
   const { engine } = seat.book;
   const commands = mapZone(zone, (col, row): EngineCommand => {
     const note = engine.cell(sheetId, col, row)?.style?.note;

@@ -1,10 +1,11 @@
-import { mustEdit, mustExist, type Place } from '../book';
+import type { Place } from '../book';
 import { type Methods, SELF } from '../border';
 import { rawAt } from '../engine/cells';
 import type { EngineCommand } from '../engine/plugins';
 import { mapZone, span } from '../engine/zone';
 import { HostError } from '../errors';
 import { colourOf } from './colours';
+import { mayEditAt, mustEditAt } from './guards';
 import { copyMethods } from './rangeCopy';
 import { lookMethods } from './rangeLooks';
 import { write } from './rangeValues';
@@ -15,8 +16,7 @@ type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 export function shapeMethods(place: Place): Methods<GoogleRange> {
   const { seat, sheetId, zone } = place;
   const command = (commands: EngineCommand[]): typeof SELF => {
-    mustEdit(seat);
-    mustExist(seat, sheetId);
+    mustEditAt(seat, sheetId, zone);
     seat.book.engine.run(commands);
     return SELF;
   };
@@ -32,7 +32,7 @@ export function shapeMethods(place: Place): Methods<GoogleRange> {
         },
       ]),
     breakApart: () => command([{ type: 'REMOVE_MERGE', sheetId, target: [zone] }]),
-    canEdit: () => seat.canEdit,
+    canEdit: () => mayEditAt(seat, sheetId, zone),
     isPartOfMerge: () => mergesIn(place).length > 0,
     getMergedRanges: () => mergesIn(place).map((merge) => seat.make.range({ seat, sheetId, zone: merge })),
     setBorder: (...sides: never[]) => setBorder(place, sides),
@@ -63,7 +63,7 @@ const LINES: Record<string, string> = {
 
 /** top, left, bottom, right, vertical, horizontal: true draws, false removes, null leaves alone; then colour and style. */
 function setBorder({ seat, sheetId, zone }: Place, sides: readonly unknown[]): typeof SELF {
-  mustEdit(seat);
+  mustEditAt(seat, sheetId, zone);
   const [top, left, bottom, right, vertical, horizontal, colour, style] = sides;
   const line = { style: LINES[String(style ?? 'SOLID')] ?? 'thin', color: colourOf(colour) ?? '#000000' };
   const drawn = (at: Record<string, boolean>, old: object): Record<string, unknown> => {
@@ -118,7 +118,7 @@ function sortKeys(spec: unknown): SortKey[] {
 }
 
 function sort({ seat, sheetId, zone }: Place, spec: unknown): typeof SELF {
-  mustEdit(seat);
+  mustEditAt(seat, sheetId, zone);
   const { engine } = seat.book;
   const keys = sortKeys(spec);
   const keyAt = (row: number, column: number): unknown => rawAt(engine, { sheetId, column: column - 1, row }).value;

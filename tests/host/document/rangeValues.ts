@@ -1,4 +1,4 @@
-import { mustEdit, mustExist, type Place, rulesOf } from '../book';
+import { mustExist, type Place, rulesOf } from '../book';
 import type { Methods } from '../border';
 import { SELF } from '../border';
 import { contentOf, formulaOf, numberFormatOf, rawAt, valueAt, withNumberFormat } from '../engine/cells';
@@ -6,6 +6,7 @@ import { toEngine } from '../engine/formula';
 import type { EngineCommand } from '../engine/plugins';
 import { mapZone } from '../engine/zone';
 import { type Grid, gridFor } from './grid';
+import { mustEditAt } from './guards';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
@@ -64,8 +65,7 @@ function readDisplay({ seat, sheetId, zone }: Place): string[][] {
 
 /** Sets every cell of the range to its value in the grid: one command of the engine for all of them. */
 export function write({ seat, sheetId, zone }: Place, grid: Grid): typeof SELF {
-  mustEdit(seat);
-  mustExist(seat, sheetId);
+  mustEditAt(seat, sheetId, zone);
   const rules = rulesOf(seat);
   const { engine } = seat.book;
   const commands = mapZone(zone, (col, row): EngineCommand => {
@@ -80,8 +80,7 @@ export function write({ seat, sheetId, zone }: Place, grid: Grid): typeof SELF {
 }
 
 function writeFormulas({ seat, sheetId, zone }: Place, grid: Grid): typeof SELF {
-  mustEdit(seat);
-  mustExist(seat, sheetId);
+  mustEditAt(seat, sheetId, zone);
   const rules = rulesOf(seat);
   const commands = mapZone(zone, (col, row): EngineCommand => {
     const formula = String(grid[row - zone.top]?.[col - zone.left] ?? '');

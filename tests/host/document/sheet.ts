@@ -1,4 +1,4 @@
-import { mustEdit, mustExist, mustHaveRoom, numberOfSheet, placeIn, type Seat, sizeOf } from '../book';
+import { mustExist, mustHaveRoom, numberOfSheet, placeIn, type Seat, sizeOf } from '../book';
 import { contentIn, type Methods, SELF } from '../border';
 import type { EngineCommand } from '../engine/plugins';
 import { engineName, googleName } from '../engine/sheetNames';
@@ -7,6 +7,7 @@ import { HostError } from '../errors';
 import { colourOf } from './colours';
 import { sheetFormatMethods } from './conditionalFormat';
 import { sheetGroupMethods } from './groups';
+import { mustEditAt } from './guards';
 import { sheetMetadataMethods } from './metadata';
 import { sheetProtectionMethods } from './protection';
 import { rangeListService } from './range';
@@ -39,8 +40,7 @@ function identityMethods(seat: Seat, sheetId: string): Methods<GoogleSheet> {
   const { engine } = seat.book;
   const { getters } = engine.model;
   const command = (each: EngineCommand): typeof SELF => {
-    mustEdit(seat);
-    mustExist(seat, sheetId);
+    mustEditAt(seat, sheetId);
     engine.run([each]);
     return SELF;
   };
@@ -75,8 +75,7 @@ function identityMethods(seat: Seat, sheetId: string): Methods<GoogleSheet> {
 }
 
 function rename(seat: Seat, sheetId: string, name: string): typeof SELF {
-  mustEdit(seat);
-  mustExist(seat, sheetId);
+  mustEditAt(seat, sheetId);
   const { engine } = seat.book;
   const { getters } = engine.model;
   if (getters.getSheetName(sheetId) === engineName(name)) return SELF;
@@ -152,7 +151,7 @@ export function usedSize(seat: Seat, sheetId: string): { rows: number; columns: 
 }
 
 function appendRow(seat: Seat, sheetId: string, values: unknown[]): typeof SELF {
-  mustEdit(seat);
+  mustEditAt(seat, sheetId);
   const row = usedSize(seat, sheetId).rows;
   const size = sizeOf(seat, sheetId);
   const sheetName = seat.book.engine.model.getters.getSheetName(sheetId);

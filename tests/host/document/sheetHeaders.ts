@@ -1,8 +1,9 @@
-import { mustEdit, mustExist, mustHaveRoom, placeIn, type Seat, sizeOf } from '../book';
+import { mustExist, mustHaveRoom, placeIn, type Seat, sizeOf } from '../book';
 import { type Methods, SELF } from '../border';
 import type { EngineCommand } from '../engine/plugins';
 import { span } from '../engine/zone';
 import { HostError } from '../errors';
+import { mustEditAt } from './guards';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Dimension = 'ROW' | 'COL';
@@ -18,8 +19,7 @@ export function headerMethods(seat: Seat, sheetId: string): Methods<GoogleSheet>
 }
 
 function command(seat: Seat, sheetId: string, each: EngineCommand): typeof SELF {
-  mustEdit(seat);
-  mustExist(seat, sheetId);
+  mustEditAt(seat, sheetId);
   const sheetName = seat.book.engine.model.getters.getSheetName(sheetId);
   seat.book.engine.run([{ sheetId, sheetName, ...each }]);
   return SELF;
@@ -101,7 +101,7 @@ function moveMethods(seat: Seat, sheetId: string): Methods<GoogleSheet> {
 
 /** The engine moves rows and columns of the sheet on show only. */
 function moveOn(seat: Seat, sheetId: string, move: EngineCommand): void {
-  mustEdit(seat);
+  mustEditAt(seat, sheetId);
   const { engine } = seat.book;
   const shown = engine.model.getters.getActiveSheetId();
   const sheetName = engine.model.getters.getSheetName(sheetId);

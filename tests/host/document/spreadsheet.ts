@@ -3,6 +3,7 @@ import type { Methods } from '../border';
 import { localeOf } from '../engine/locales';
 import { engineName } from '../engine/sheetNames';
 import { HostError } from '../errors';
+import { mustEditAt } from './guards';
 import { bookMetadataMethods } from './metadata';
 import { rangeOf } from './rangeAt';
 import { activate, mustBeFree, sheetIdIn } from './sheet';
@@ -141,7 +142,7 @@ function freeId(seat: Seat): string {
 }
 
 function deleteSheet(seat: Seat, sheetId: string): undefined {
-  mustEdit(seat);
+  mustEditAt(seat, sheetId);
   const { getters } = seat.book.engine.model;
   if (getters.getVisibleSheetIds().filter((id) => id !== sheetId).length === 0) {
     throw new HostError("You can't remove all the sheets in a document.");

@@ -1,0 +1,26 @@
+import type { Services, Sheet } from './ports';
+
+const sheetsOf = ({ SpreadsheetApp }: Services): Sheet[] => SpreadsheetApp.getActiveSpreadsheet().getSheets();
+
+/** Whether this user may write into the sheet at all; parts of it may still be closed. One call. */
+export const mayWriteInto = (sheet: Sheet): boolean => sheet.getRange(1, 1).canEdit();
+
+/**
+ * Whether this user may write anything here: Google refuses a reader's write in words of its own. The sheet on show
+ * mostly tells; where somebody closed it, the others are asked.
+ */
+export const mayWrite = (services: Services): boolean =>
+  mayWriteInto(services.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet()) ||
+  sheetsOf(services).some(mayWriteInto);
+
+/** Titles of the sheets that are closed to this user, in whole or in part, by a protection that does more than warn. */
+export function closedSheets(services: Services): string[] {
+  const { SHEET, RANGE } = services.SpreadsheetApp.ProtectionType;
+  const isClosed = (sheet: Sheet): boolean =>
+    [SHEET, RANGE].some((type) =>
+      sheet.getProtections(type).some((protection) => !protection.isWarningOnly() && !protection.canEdit()),
+    );
+  return sheetsOf(services)
+    .filter(isClosed)
+    .map((sheet) => sheet.getName());
+}
