@@ -159,6 +159,7 @@ const journalTask = (workbook: Workbook, { language }: Settings) => ({
   own: sheetOf(workbook, 'journal'),
   keys: JOURNAL_COLUMNS,
   rows: 0,
+  isLog: true as const,
   make: () => journalPlan(language),
 });
 

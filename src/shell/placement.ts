@@ -83,3 +83,9 @@ export function growRows(sheet: Sheet, rows: number): void {
   const have = sheet.getMaxRows();
   if (have < rows) sheet.insertRowsAfter(have, rows - have);
 }
+
+/** Takes out the columns of a new sheet beyond those in use. */
+export function trimColumns(sheet: Sheet, columns: number): void {
+  const have = sheet.getMaxColumns();
+  if (have > columns) sheet.deleteColumns(columns + 1, have - columns);
+}

@@ -5,7 +5,7 @@ import { plainCells } from './dates';
 import { areRecordsDressed, dressRecords, type RecordBody } from './dressRecords';
 import { fingerprint } from './fingerprint';
 import { cellName, type Found, isAsPlanned, look, paint, type Region, type TypedOver, typedOver } from './paint';
-import { growRows, NEW_SHEET, placeColumns } from './placement';
+import { growRows, NEW_SHEET, placeColumns, trimColumns } from './placement';
 import { runsOf } from './runs';
 import { columnsByKey, markOf, type OwnSheet, type Workbook } from './workbook';
 import type { Restore } from './writeReport';
@@ -22,6 +22,8 @@ export interface RecordsTask {
   readonly content?: readonly RecordContent[];
   /** No rows come after these: the list never grows. */
   readonly bounded?: true;
+  /** Rows come by the thousand: a new sheet keeps no empty columns, which would take most of a file's cells. */
+  readonly isLog?: true;
   readonly restore: Restore;
 }
 
@@ -35,8 +37,10 @@ export function writeRecords(workbook: Workbook, task: RecordsTask): boolean {
   const { sheet, plan, places } = body;
   const heads = headRegion(plan, places);
   const stamp = fingerprint(JSON.stringify([plan, places, formulasOf(plan, plan.headRows + 1)]));
-  if (body.isNew) writeNew(workbook, body, { heads, content: task.content ?? [] });
-  else {
+  if (body.isNew) {
+    writeNew(workbook, body, { heads, content: task.content ?? [] });
+    if (task.isLog) trimColumns(sheet, plan.columns.length);
+  } else {
     const gaps = formulaGaps(body, found);
     const asPlanned = stamp === own.stamp && gaps.length === 0 && isAsPlanned(heads, found);
     if (asPlanned && hasFormats(body, found) && areRecordsDressed(body)) return false;

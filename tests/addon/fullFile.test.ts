@@ -1,4 +1,5 @@
 /** A spreadsheet that holds as many cells as Google allows: what needs more room says so, changes nothing, and goes through once there is some. */
+import { JOURNAL_COLUMNS } from '../../src/sheets/journal';
 import { createdTable } from './keptTable';
 import { DAY, VK, YANDEX } from './operations';
 import type { Table } from './table';
@@ -27,6 +28,11 @@ function takeOut({ spreadsheet }: Table): void {
     if (filler) spreadsheet.deleteSheet(filler);
   }
 }
+
+it('keeps no empty columns beside the journal, whose lines would fill the file with them', () => {
+  const journal = createdTable([YANDEX, VK]).spreadsheet.getSheetByName('Журнал');
+  expect(journal?.getMaxColumns()).toBe(JOURNAL_COLUMNS.length);
+});
 
 it('refuses a day, whose line in the journal needs a row, and the first decision, which needs a sheet', () => {
   const [table, requests] = [createdTable([YANDEX, VK]), Object.entries({ saveDays: DAY, addDecision: DECISION })];

@@ -51,8 +51,8 @@ export const PROBLEM_WORDS = {
     en: 'There are {count} own rows; up to {most} are possible. Remove some in “Settings”.',
   },
   'problem.cellsUsedUp': {
-    ru: 'В файле кончилось место: Google даёт 10 000 000 ячеек, пустые тоже считаются. Удалите лишние листы или пустые строки и столбцы под своими данными и повторите; введённые числа на месте.',
-    en: 'The file is full: Google allows 10,000,000 cells, empty ones count too. Delete sheets you do not need or empty rows and columns beyond your data, and try again; your numbers are safe.',
+    ru: 'В файле кончилось место: Google даёт 10 000 000 ячеек, пустые тоже считаются. Удалите лишние листы, пустые строки и столбцы или давние строки «Журнала» и повторите; введённые числа на месте.',
+    en: 'The file is full: Google allows 10,000,000 cells, empty ones count too. Delete sheets you do not need, empty rows and columns or old rows of the Journal, and try again; your numbers are safe.',
   },
   'problem.sheetClosed': {
     ru: 'Владелец закрыл от правок лист «{sheets}», а без него это не записать. Попросите его сделать это самому или открыть вам лист: «Данные» → «Защищённые листы и диапазоны»; введённое не пропало.',
