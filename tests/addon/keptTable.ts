@@ -62,11 +62,8 @@ export const demoTable = (options: Making = {}): Table => keptTable('demo', opti
 /** A company's table on its day, after one import of all its records. */
 export function companyTable(name: string, { settings, records, today }: Truth): Table {
   const { language } = settings;
-  const options = {
-    locale: language === 'ru' ? 'ru_RU' : 'en_US',
-    userLocale: language,
-    now: () => new Date(`${today}T09:00:00Z`),
-  };
+  const now = new Date(`${today}T09:00:00Z`);
+  const options = { locale: language === 'ru' ? 'ru_RU' : 'en_US', userLocale: language, now: () => now };
   return keptTable(name, options, ({ ask }) => {
     ask('createTable', []);
     ask('applySettings', settings);

@@ -26,6 +26,7 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--font-render-hinting=none',
+  '--js-flags=--max-semi-space-size=128', // the host in the page makes as many new objects as in Node (runAll.mjs)
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1', // no name is ever looked up
 ];
 

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Workbench } from './openWorkbench';
 import { type StartedWorkbench, startWorkbench } from './startWorkbench';
@@ -77,23 +76,3 @@ async function weekOf(bench: Workbench, label: string): Promise<string> {
   }
   return '';
 }
-
-const PICTURES = [
-  { name: 'ru', locale: 'ru_RU', path: ['РМ', 'Ввод'] },
-  { name: 'en', locale: 'en_US', path: ['RM', 'Entry'] },
-];
-const itOnDemand = process.env.PICTURES === undefined ? it.skip : it;
-itOnDemand.each(PICTURES)('takes the picture of the README in $name', async ({ name, locale, path }) => {
-  const { page, bench, close } = await startWorkbench(`locale=${locale}&today=${TODAY}`, {
-    viewport: { width: 1366, height: 768 },
-  });
-  await bench.call('fillDemo');
-  await bench.menu(...path);
-  await bench.sidebar.locator('input[data-metric]').first().waitFor({ timeout: 60_000 });
-  await page.waitForTimeout(500);
-  const folder = 'tests/workbench/pictures';
-  mkdirSync(folder, { recursive: true });
-  const picture = await page.screenshot({ path: `${folder}/${name}.png` });
-  expect(picture.length).toBeGreaterThan(20_000);
-  await close();
-});
