@@ -41,7 +41,10 @@ function keptState(name: string, make: () => Table): HostState {
 }
 
 /** A table of its own for a test, as `make` left it; `options` are of both, the one that is made and the one that is opened. */
-export function keptTable(name: string, options: Making, make: (table: Table) => void): Table {
+export const keptTable = (name: string, options: Making, make: (table: Table) => void): Table =>
+  openTable({ ...options, state: madeState(name, options, make) });
+
+function madeState(name: string, options: Making, make: (table: Table) => void): HostState {
   const { locale = '', userLocale = '', now = () => NOW } = options;
   const key = [name, locale, userLocale, now().toISOString().slice(0, 10)].filter((part) => part !== '').join('_');
   const made = (): Table => {
@@ -49,24 +52,33 @@ export function keptTable(name: string, options: Making, make: (table: Table) =>
     make(table);
     return table;
   };
-  return openTable({ ...options, state: keptState(key, made) });
+  return keptState(key, made);
 }
 
 /** A new table of these sources. */
 export const createdTable = (sources: readonly string[], options: Making = {}): Table =>
   keptTable(['created', ...sources].join('-'), options, (table) => table.ask('createTable', sources));
 
+const fillDemo = (table: Table): unknown => table.ask('fillDemo');
 /** A table filled by the demo company. */
-export const demoTable = (options: Making = {}): Table => keptTable('demo', options, (table) => table.ask('fillDemo'));
+export const demoTable = (options: Making = {}): Table => keptTable('demo', options, fillDemo);
+/** What is kept of such a table: the workbench takes it up as if it had been left there. */
+export const demoState = (options: Making): HostState => madeState('demo', options, fillDemo);
 
-/** A company's table on its day, after one import of all its records. */
-export function companyTable(name: string, { settings, records, today }: Truth): Table {
+/** A company's table on its day, after one import of all its records, and what its suites begin with. */
+export function companyTable(
+  name: string,
+  { settings, records, today }: Truth,
+  begin: (table: Table) => void = () => undefined,
+): Table {
   const { language } = settings;
   const now = new Date(`${today}T09:00:00Z`);
   const options = { locale: language === 'ru' ? 'ru_RU' : 'en_US', userLocale: language, now: () => now };
-  return keptTable(name, options, ({ ask }) => {
+  return keptTable(name, options, (table) => {
+    const { ask } = table;
     ask('createTable', []);
     ask('applySettings', settings);
     ask('applyImport', { fileName: 'company.csv', records, overwrite: true });
+    begin(table);
   });
 }

@@ -38,7 +38,7 @@ export function brokenSite(language: 'ru' | 'en'): Truth {
 /** The company in a table, reviewed. */
 export function reviewedTable(language: 'ru' | 'en'): { table: Table; truth: Truth; state: WeekState } {
   const truth = brokenSite(language);
-  const table = companyTable('weeks', truth);
+  const table = companyTable('weeks', truth, ({ ask }) => ask('reviewTable'));
   return { table, truth, state: table.ask<WeekState>('reviewTable') };
 }
 

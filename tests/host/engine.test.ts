@@ -41,6 +41,37 @@ it('writing past the engine’s checks leaves what its own way leaves', () => {
   );
 });
 
+it('a formula that was read before counts with the cells of its own sheet and table', () => {
+  const [first, second] = [hostOn(), hostOn()];
+  const formula = '=SUM(A1:A2;1)&"x"';
+  for (const [host, number] of [
+    [first, 10],
+    [second, 20],
+  ] as const) {
+    script(
+      host,
+      `sheet.getRange('A1:A2').setValues([[${number}], [2]]); sheet.getRange('B1').setFormula('${formula}');
+      const other = ss.insertSheet('Второй'); other.getRange('A1').setValue(${number + 1}); other.getRange('B1').setFormula('${formula}');`,
+    );
+  }
+  const read = `return ['Лист1', 'Второй'].map((name) => [ss.getSheetByName(name).getRange('B1').getValue(), ss.getSheetByName(name).getRange('B1').getFormula()])`;
+  expect([script(first, read), script(second, read)]).toEqual([
+    [
+      ['13x', formula],
+      ['12x', formula],
+    ],
+    [
+      ['23x', formula],
+      ['22x', formula],
+    ],
+  ]);
+  script(first, `sheet.insertRowsBefore(1, 1); sheet.getRange('A2').setValue(100)`);
+  expect(script(second, read)).toEqual([
+    ['23x', formula],
+    ['22x', formula],
+  ]);
+});
+
 it('one undo takes a whole service call back', () => {
   const host = hostOn();
   script(host, `sheet.getRange('A1:B2').setValues([[1, 2], [3, '=A1+1']])`);

@@ -1,5 +1,6 @@
 import { mustExist, mustHaveRoom, numberOfSheet, placeIn, type Seat, sizeOf } from '../book';
 import { contentIn, type Methods, SELF } from '../border';
+import type { Engine } from '../engine/engine';
 import type { EngineCommand } from '../engine/plugins';
 import { engineName, googleName } from '../engine/sheetNames';
 import { span } from '../engine/zone';
@@ -132,9 +133,27 @@ function cellMethods(seat: Seat, sheetId: string): Methods<GoogleSheet> {
 }
 
 /** The last row and column with content; looks and notes do not count, as at Google. Only formulas make a recalculation worth it. */
-export function usedSize(seat: Seat, sheetId: string): { rows: number; columns: number } {
+export function usedSize(seat: Seat, sheetId: string): Size {
   mustExist(seat, sheetId);
-  const { getters } = seat.book.engine.model;
+  const { engine } = seat.book;
+  const found = SIZES.get(engine) ?? new Map<string, Size & { changes: number }>();
+  SIZES.set(engine, found);
+  const known = found.get(sheetId);
+  if (known?.changes === engine.changes) return known;
+  const size = measured(engine, sheetId);
+  found.set(sheetId, { ...size, changes: engine.changes });
+  return size;
+}
+
+interface Size {
+  rows: number;
+  columns: number;
+}
+
+/** What was measured, until the next change: scripts ask again and again. */
+const SIZES = new WeakMap<Engine, Map<string, Size & { changes: number }>>();
+
+function measured({ model: { getters } }: Engine, sheetId: string): Size {
   let [rows, columns] = [0, 0];
   const cells = getters.getCells(sheetId);
   const fill = ({ col, row }: { col: number; row: number }): void => {

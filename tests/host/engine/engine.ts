@@ -2,8 +2,10 @@
 import { type Cell, Model, type Range } from '@odoo/o-spreadsheet';
 import { registerCharts } from '../charts/engineChart';
 import { HostError } from '../errors';
+import { compileOnce } from './compileOnce';
 import { shortenDispatch } from './dispatch';
 import { registerFunctions } from './functions';
+import { handlerWith } from './handlers';
 import { cellSender, keepCompiled } from './keepCompiled';
 import { localeOf } from './locales';
 import { type CellCommand, type EngineCommand, type Item, refusals, registerPlugins } from './plugins';
@@ -22,6 +24,8 @@ export type HostCell = Cell & { style?: HostStyle };
 
 export interface Engine {
   readonly model: Model;
+  /** Grows with every command: what was found out about the document holds while it stays. */
+  readonly changes: number;
   /** Carries out commands as one: one recalculation, one undo step. Throws what the engine refused. */
   run(commands: EngineCommand[]): void;
   cell(sheetId: string, column: number, row: number): HostCell | undefined;
@@ -92,28 +96,47 @@ function joined(commands: readonly EngineCommand[], send: (cell: CellCommand) =>
   return out;
 }
 
+interface Inside {
+  cells: Record<string, Record<number, HostCell> | undefined>;
+  sheets: Record<string, { rows: ({ cells: (number | undefined)[] } | undefined)[] } | undefined>;
+}
+
+/** The getter of a cell, without the engine's way round over the cell's position: whole sheets are read by it. */
+function cellReader(model: Model): Engine['cell'] {
+  const [content, places] = [handlerWith<Inside>(model, 'updateCell'), handlerWith<Inside>(model, 'orderedSheetIds')];
+  return (sheetId, column, row) => {
+    const id = places.sheets[sheetId]?.rows[row]?.cells[column];
+    return id === undefined ? undefined : content.cells[sheetId]?.[id];
+  };
+}
+
 /** A fresh or restored engine. */
 export function createEngine({ locale, today, data }: EngineSettings): Engine {
   fillIn();
   registerPlugins();
   registerFunctions();
   registerCharts();
+  compileOnce();
   const model = quietly(() => new Model(data ?? emptyBook(locale), { custom: { hostToday: today } as never }));
   shortenDispatch(model);
   keepCompiled(model);
   const { finish, settle, patiently } = settleLate(model);
   const send = cellSender(model);
+  let changes = 0;
   const dispatch = model.dispatch as unknown as (type: string, payload: object) => { reasons: string[] };
   model.dispatch = ((type: string, payload: object) =>
     quietly(() => {
       finish();
+      changes += 1;
       return dispatch(type, payload);
     })) as never;
   const getters = model.getters as typeof model.getters & { getHostItems(): Item[] };
+  const cellAt = cellReader(model);
   const run = (commands: EngineCommand[]): void => {
     if (commands.length === 0) return;
     mustLieInside(model, commands);
     refusals.length = 0;
+    changes += 1;
     const { reasons } = quietly(() =>
       patiently(commands, () => dispatch('HOST_BATCH', { commands: joined(commands, send) })),
     );
@@ -123,7 +146,10 @@ export function createEngine({ locale, today, data }: EngineSettings): Engine {
   return {
     model,
     run,
-    cell: (sheetId, col, row) => getters.getCell({ sheetId, col, row }),
+    cell: cellAt,
+    get changes() {
+      return changes;
+    },
     items: <T>(kind: string) => getters.getHostItems().filter((item): item is Item<T> => item.kind === kind),
     putItem: (id, item) => run([{ type: 'HOST_ITEM', id, item: item && { ...item, id } }]),
     range: (sheetId, zone) => getters.getRangeFromZone(sheetId, zone),

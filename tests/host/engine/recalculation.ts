@@ -48,7 +48,7 @@ export function recalculateLate(model: Model): Recalculation {
   const spills = (): boolean => evaluator.spreadingRelations.arrayFormulasToResults.keys().length > 0;
   let [hasSpills, isPaying] = [spills(), false];
   const pay = (sheetId?: string): void => {
-    if (isPaying) return;
+    if (isPaying || (sheetId === undefined ? owed.size === 0 : !owed.has(sheetId))) return; // asked for every cell that is read
     const present = (sheetId === undefined ? [...owed.keys()] : [sheetId]).filter((id) =>
       model.getters.tryGetSheet(id),
     );
