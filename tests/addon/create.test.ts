@@ -118,7 +118,7 @@ describe('creating the table again', () => {
   });
 });
 
-it('makes the table also where only some sources count repeat payments, and after a source was added', () => {
+itExplored('makes the table also where only some sources count repeat payments, and after a source was added', () => {
   const table = createdTable(['A', 'B']);
   const records = [
     { day: '2026-11-20', source: 'A', values: { spend: 100, payments: 4, repeatPayments: 2, revenue: 10 } },
