@@ -1,4 +1,4 @@
-import type { Found } from './paint';
+import { cellName, type Found, isNumber, type TypedOver } from './paint';
 import type { Places } from './placement';
 import type { Sheet } from './ports';
 import { runsOf } from './runs';
@@ -29,6 +29,17 @@ export function unusedRows(found: Found, names: ReadonlySet<string>, columns: Pl
     const cells = found.values[row - 1] ?? [];
     return cells.every((value, index) => value === '' || isOurs(row, index + 1)) ? [row] : [];
   });
+}
+
+/** Numbers that somebody typed over names of ours, hidden keys too, in rows that are to go: nobody is asked, the journal is told. */
+export function numbersOverNames({ values }: Found, rows: readonly number[], columns: Places): TypedOver[] {
+  return rows.flatMap((row) =>
+    NAMES.flatMap((key) => {
+      const column = columns.get(key) ?? 0;
+      const value = values[row - 1]?.[column - 1] ?? '';
+      return isNumber(value) ? [{ row, column, cell: cellName(row, column), value, isUnasked: true as const }] : [];
+    }),
+  );
 }
 
 /** Takes rows out of a sheet, from below. Gives whether there were any. */

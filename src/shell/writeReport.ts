@@ -7,7 +7,7 @@ import { draw, isDrawn } from './charts';
 import { plainCells } from './dates';
 import { dressReport, isDressed } from './dressReport';
 import { fingerprint } from './fingerprint';
-import { dropRows, keyedRows, unusedRows } from './keyedRows';
+import { dropRows, keyedRows, numbersOverNames, unusedRows } from './keyedRows';
 import { type Found, isAsPlanned, look, paint, type Region, type TypedOver, typedOver } from './paint';
 import { type Places, placeColumns, placeRows, standInOrder } from './placement';
 import type { Sheet } from './ports';
@@ -63,7 +63,7 @@ interface Placed {
 }
 
 /** Finds where the report's rows and columns stand; those that are missing are inserted, unused ones go. */
-function place(workbook: Workbook, { own: { sheet }, isNew, make }: ReportTask): Placed {
+function place(workbook: Workbook, { own: { sheet }, isNew, make, restore }: ReportTask): Placed {
   const seen = (): Found => (isNew ? NOTHING : look(sheet, (values) => plainCells(values, workbook.toDay)));
   const planned = make();
   let found = seen();
@@ -73,7 +73,10 @@ function place(workbook: Workbook, { own: { sheet }, isNew, make }: ReportTask):
   if (!isNew && keys.some((key) => !before.has(key))) found = seen();
   const keyColumn = columns.get('key') ?? 1;
   const names = new Set(planned.rows.map(({ key }) => key));
-  if (dropRows(sheet, unusedRows(found, names, columns))) found = seen();
+  const unused = unusedRows(found, names, columns);
+  const typed = numbersOverNames(found, unused, columns);
+  if (typed.length > 0) restore(sheet, typed);
+  if (dropRows(sheet, unused)) found = seen();
   const present = keyedRows(found, keyColumn);
   const wanted = planned.rows.flatMap(({ key, spare }) => (spare && !present.has(key) ? [] : [key]));
   const rows = placeRows(sheet, wanted, { found: present, keyColumn });

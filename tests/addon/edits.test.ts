@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { isExploring } from '../support/exploring';
 import { run, type Sequence, someSequence } from './editedRun';
 import type { Stroke } from './edits';
+import { createdTable } from './keptTable';
 
 /** A sequence takes seconds: `npm test` tries one, `npm run test:explore` more, `npm run bench:edits` thousands. */
 const RUNS = isExploring ? 40 : 1;
@@ -41,5 +42,14 @@ describe('what was found so', () => {
       'undo: worked',
       'repair: worked',
     ]);
+  });
+
+  it('a number typed over a hidden key is in the journal after a repair, and its row is there again', () => {
+    const table = createdTable(['A', 'B']);
+    const row = table.sheet('План').row('leads');
+    table.spreadsheet.getSheetByName('План')?.getRange(row, 1).setValue(12_345);
+    table.ask('createTable', []);
+    expect(table.sheet('Журнал').values.flat().map(String)).toContain('12345');
+    expect(table.sheet('План').row('leads')).toBe(row);
   });
 });
