@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { writeMoney } from '../../src/core/words/amounts';
 import { useTable } from '../shared/tableContext';
 import { NO_NAME, WHOLE_FILE } from './fileNames';
 import { withAll, withChoice } from './fileTargets';
@@ -85,12 +86,12 @@ function AllAtOnce({ mapped, onAll }: { readonly mapped: MappedItem; readonly on
 }
 
 function NameLabel({ mapping: { name }, isCampaign }: { readonly mapping: Mapping; readonly isCampaign: boolean }) {
-  const { say, number } = useSpeech();
+  const { say, number, language } = useSpeech();
   const { currency } = useTable().state;
   const { spend, leads } = name.sums;
   const nameless = say(isCampaign ? 'import.noName' : 'import.noSource');
   const label = name.name === NO_NAME || name.name === WHOLE_FILE ? nameless : name.name;
-  const size = spend !== undefined ? `${number(Math.round(spend))} ${currency}` : leads !== undefined && number(leads);
+  const size = spend !== undefined ? writeMoney(language, spend, currency) : leads !== undefined && number(leads);
   return (
     <span class="where">
       {label}
