@@ -4,6 +4,7 @@ import { type Cell, FORMATS, text } from '../sheets/sheetPlan';
 import { plainCells } from './dates';
 import { areRecordsDressed, dressRecords, type RecordBody } from './dressRecords';
 import { fingerprint } from './fingerprint';
+import { makeRoomForHeads } from './lostHeads';
 import { cellName, type Found, isAsPlanned, look, paint, type Region, type TypedOver, typedOver } from './paint';
 import { growRows, NEW_SHEET, placeColumns, trimColumns } from './placement';
 import { runsOf } from './runs';
@@ -87,8 +88,9 @@ function place(workbook: Workbook, { own: { sheet }, isNew, keys, make, rows, bo
   const before = seen();
   const known = columnsByKey(before.values[0] ?? []);
   const columns = placeColumns(sheet, keys, known);
-  const found = keys.every((key) => known.has(key)) ? before : seen();
   const plan = make({ title: sheet.getName(), columns });
+  const isMoved = !isNew && makeRoomForHeads(sheet, plan, { places: known, found: before });
+  const found = !isMoved && keys.every((key) => known.has(key)) ? before : seen();
   const places = keys.map((key) => columns.get(key) ?? 0);
   const body: RecordBody = { sheet, plan, places, rows, isNew, ...(bounded && { bounded }) };
   return { body, found };

@@ -53,9 +53,10 @@ describeSlow('whichever call fails or is the last', () => {
         const now = seen(table);
         const at = `call ${n}, ${log[n - 1]}`;
         const isOld = now.typed.join('\n') === old.typed.join('\n');
+        const isDone = JSON.stringify(now) === JSON.stringify(done); // of some nothing typed changes, only sheets
         expect([at, now.typed]).toEqual([at, isOld ? old.typed : done.typed]);
         expect([at, now.sheets.filter((title) => !done.sheets.includes(title))]).toEqual([at, []]);
-        if (isOld) act(table);
+        if (isOld && !isDone) act(table);
         expect([at, seen(table)]).toEqual([at, done]);
         back(table);
       }

@@ -4,6 +4,7 @@ import { isExploring } from '../support/exploring';
 import { run, type Sequence, someSequence } from './editedRun';
 import type { Stroke } from './edits';
 import { createdTable } from './keptTable';
+import { typedIn } from './typed';
 
 /** A sequence takes seconds: `npm test` tries one, `npm run test:explore` more, `npm run bench:edits` thousands. */
 const RUNS = isExploring ? 40 : 1;
@@ -51,5 +52,23 @@ describe('what was found so', () => {
     table.ask('createTable', []);
     expect(table.sheet('Журнал').values.flat().map(String)).toContain('12345');
     expect(table.sheet('План').row('leads')).toBe(row);
+  });
+
+  it('the first records stay when somebody deleted the heads above them', () => {
+    const table = createdTable(['A', 'B']);
+    const [days, settings] = ['Дни', 'Настройки'].map((title) => table.spreadsheet.getSheetByName(title));
+    days?.getRange(3, table.sheet('Дни').column('leads')).setValue(777);
+    settings?.getRange(4, table.sheet('Настройки').column('planMonth')).setValue(46_357);
+    const typed = (): string[] =>
+      // an empty box says nothing
+      typedIn(table)
+        .map((line) => line.replace(/kept:\w+=false\|?/g, ''))
+        .filter((line) => /=/.test(line))
+        .sort();
+    const before = typed();
+    days?.deleteRow(2);
+    settings?.deleteRows(2, 2);
+    table.ask('createTable', []);
+    expect(typed()).toEqual(before);
   });
 });

@@ -1,0 +1,28 @@
+import type { RecordPlan } from '../sheets/recordPlan';
+import { FORMATS } from '../sheets/sheetPlan';
+import type { Found } from './paint';
+import type { Places } from './placement';
+import type { Sheet } from './ports';
+
+/** Formats that heads have too. */
+const OF_TEXT: ReadonlySet<string> = new Set([FORMATS.general, FORMATS.text]);
+
+/**
+ * Puts rows for the heads above the records where somebody deleted them: the first records stand in the heads' place, and
+ * would be written over. Records are told by the formats of their numbers and days. Gives whether any was put in.
+ */
+export function makeRoomForHeads(
+  sheet: Sheet,
+  { headRows, columns }: Pick<RecordPlan, 'headRows' | 'columns'>,
+  { places, found }: { readonly places: Places; readonly found: Found },
+): boolean {
+  const isRecord = (row: number): boolean =>
+    columns.some(({ key, format }) => {
+      const wanted = FORMATS[format];
+      return !OF_TEXT.has(wanted) && found.formats[row - 1]?.[(places.get(key) ?? 0) - 1] === wanted;
+    });
+  const heads = Array.from({ length: headRows - 1 }, (_, index) => index + 2); // keys that went are found anew
+  const lost = heads.filter(isRecord).length;
+  if (lost > 0) sheet.insertRowsBefore(headRows + 1 - lost, lost);
+  return lost > 0;
+}
