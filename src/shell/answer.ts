@@ -34,7 +34,8 @@ export function sentenceOf({ language: languageOf, mayWrite, closedSheets }: Ask
   const detail = error instanceof Error ? error.message : String(error);
   if (CELLS_USED_UP.test(detail)) return explain(language, { code: 'cellsUsedUp' });
   const closed = isOfGoogle(error) ? closedSheets() : [];
-  if (closed.length > 0) return explain(language, { code: 'sheetClosed', sheets: closed.join('», «') });
+  const sheets = closed.map((title) => say(language, 'sheet.quoted', { title })).join(', ');
+  if (closed.length > 0) return explain(language, { code: 'sheetClosed', sheets });
   console.error(error);
   return say(language, 'problem.bug', { detail });
 }

@@ -98,7 +98,7 @@ describe('«Настройки» that the owner closed to others', () => {
   it('stay as they are, and the sentence says which sheet and whom to ask', () => {
     const before = listed();
     const said = assistant.refusal('applyImport', file('Новый'));
-    expect(said).toMatch(/^Владелец закрыл от правок лист «Настройки», .*Попросите его.*введённое не пропало\.$/);
+    expect(said).toMatch(/^Владелец закрыл от правок «Настройки», поэтому.*попросите его.*введённое не пропало\.$/);
     expect(assistant.refusal('addSources', ['Новый'])).toBe(said);
     expect(listed()).toEqual(before);
     expect(assistant.refusal('openSidebar')).toBe('');

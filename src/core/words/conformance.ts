@@ -46,6 +46,7 @@ export const CONFORMANCE_WORDS = {
   'conformance.deletedColumn': { ru: 'Удалённый столбец даёт #REF!', en: 'A deleted column gives #REF!' },
   'conformance.formatFormula': { ru: 'Формула условного формата', en: 'The formula of a conditional format' },
   'conformance.listRule': { ru: 'Выпадающий список запрещает чужое', en: 'A drop-down refuses other values' },
+  'conformance.refusalName': { ru: 'Отказ Google называется', en: 'A refusal of Google is called' },
   'conformance.protectedTwice': { ru: 'Две защиты одного места', en: 'Two protections of one place' },
   'conformance.chartPlaced': { ru: 'Диаграмма лежит, где поставлена', en: 'A chart lies where it was put' },
   'conformance.chartChanged': { ru: 'Правка диаграммы сохраняет прочее', en: 'A changed chart keeps the rest' },

@@ -55,8 +55,8 @@ export const PROBLEM_WORDS = {
     en: 'The file is full: Google allows 10,000,000 cells, empty ones count too. Delete sheets you do not need, empty rows and columns or old rows of the Journal, and try again; your numbers are safe.',
   },
   'problem.sheetClosed': {
-    ru: 'Владелец закрыл от правок лист «{sheets}», а без него это не записать. Попросите его сделать это самому или открыть вам лист: «Данные» → «Защищённые листы и диапазоны»; введённое не пропало.',
-    en: 'The owner closed the sheet “{sheets}” to edits, and this cannot be written without it. Ask the owner to do it or to open the sheet for you: Data → Protect sheets and ranges; what you typed is kept.',
+    ru: 'Владелец закрыл от правок {sheets}, поэтому записать не вышло: попросите его сделать это самому или открыть вам лист («Данные» → «Защищённые листы и диапазоны»); введённое не пропало.',
+    en: 'The owner closed {sheets} to edits, so this could not be written: ask them to do it or to open the sheet for you (Data → Protect sheets and ranges); what you typed is kept.',
   },
   'problem.noTable': {
     ru: 'В этой таблице ещё нет РМ. Откройте меню «РМ» и выберите «Создать или починить таблицу».',

@@ -19,6 +19,7 @@ export const SHEET_WORDS = {
   'sheet.days': { ru: 'Дни', en: 'Days' },
   'sheet.constraint': { ru: 'Ограничение', en: 'Constraint' },
   'sheet.settings': { ru: 'Настройки', en: 'Settings' },
+  'sheet.quoted': { ru: '«{title}»', en: '“{title}”' },
   'sheet.journal': { ru: 'Журнал', en: 'Journal' },
   'sheet.taken': { ru: '{title} (РМ)', en: '{title} (RM)' },
   'sheet.source': { ru: 'Источник', en: 'Source' },

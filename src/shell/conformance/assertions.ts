@@ -74,6 +74,16 @@ const protectedTwice = ({ services, sheet, block }: Scratch): string => {
   return String(count);
 };
 
+/** What a service throws: by this name its refusals are told from mistakes of ours. */
+const refusalName = ({ sheet }: Scratch): string => {
+  try {
+    sheet.getRange(0, 0);
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.name : typeof error;
+  }
+};
+
 const absent = (): string =>
   [typeof Intl, typeof Reflect.get(globalThis, 'structuredClone'), typeof Reflect.get(globalThis, 'URL')].join(' ');
 
@@ -88,6 +98,7 @@ export const ASSERTIONS: readonly Assertion[] = [
   { id: 'formatFormula', find: formatRule },
   { id: 'listRule', expected: 'false', find: listRule },
   { id: 'protectedTwice', expected: '2', find: protectedTwice },
+  { id: 'refusalName', expected: 'Exception', find: refusalName },
   ...CHART_ASSERTIONS,
   {
     id: 'documentStore',
