@@ -1,6 +1,11 @@
 import type { Page } from 'playwright-core';
 import type { Workbench } from './openWorkbench';
 import { type StartedWorkbench, startWorkbench } from './startWorkbench';
+import { brokenRules, standingOut } from './states';
+
+interface Globals {
+  readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+}
 
 const TODAY = '2026-11-18';
 const SOURCES = ['Яндекс Директ', 'VK "Реклама" <b>'];
@@ -57,6 +62,25 @@ describe('a stranger opens the page', () => {
     await bench.saved();
     await bench.reload();
     expect(await weekOf(bench, 'Показы')).toBe(before);
+  });
+
+  it('is told which sheet somebody deleted, and brings it back by keyboard', async () => {
+    await page.evaluate(() => {
+      const { workbench } = window as unknown as { workbench: { host: { globals: Globals } } };
+      const spreadsheet = workbench.host.globals.SpreadsheetApp.getActiveSpreadsheet();
+      const days = spreadsheet.getSheetByName('Дни');
+      if (days) spreadsheet.deleteSheet(days);
+    });
+    await bench.menu('РМ', 'Ввод');
+    const repair = bench.sidebar.getByRole('button', { name: 'Восстановить' });
+    await repair.waitFor({ timeout: 60_000 });
+    expect(await bench.sidebar.locator('main').innerText()).toContain('Листа «Дни» нет: его удалили.');
+    expect(await brokenRules(page)).toEqual([]);
+    expect(await standingOut(bench)).toBe(0);
+    await repair.focus();
+    await page.keyboard.press('Enter');
+    await bench.sidebar.locator('input[data-metric="leads"]').first().waitFor({ timeout: 60_000 });
+    expect(await bench.sheets()).toContain('Дни');
   });
 
   it('sends nothing off this machine', () => expect(started.browser.refused).toEqual([]));
