@@ -13,7 +13,7 @@ export interface Keeper {
 export function createKeeper(work: () => Promise<void>, language: Language): Keeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = Promise.resolve();
-  let stopped = false;
+  let [stopped, changedAt] = [false, 0];
   const show = (saved: boolean): void => {
     const status = byId('saved');
     status.dataset.saved = String(saved);
@@ -23,13 +23,18 @@ export function createKeeper(work: () => Promise<void>, language: Language): Kee
     timer = undefined;
     running = running.then(work).then(() => show(timer === undefined));
   };
+  const lookAgain = (): void => {
+    const left = changedAt + CALM_MS - performance.now();
+    if (left > 0) timer = setTimeout(lookAgain, left);
+    else write();
+  };
   show(true);
   return {
     changed: () => {
-      clearTimeout(timer);
-      if (stopped) return;
+      changedAt = performance.now();
+      if (stopped || timer !== undefined) return; // a write of many cells says so for each
       show(false);
-      timer = setTimeout(write, CALM_MS);
+      timer = setTimeout(lookAgain, CALM_MS);
     },
     stop: () => {
       stopped = true;
