@@ -15,11 +15,12 @@ export const isBehind = (open: OpenBook): boolean => lacksRows(open, readyRows(o
  * Where «Настройки» is closed to this user, what a version adds waits for somebody who may write there.
  */
 export function upToDate(open: OpenBook, ask: Ask): OpenBook {
-  if (madeBy(open.workbook.made?.getValue()) === 'older')
-    return mayWriteInto(sheetOf(open.workbook, 'settings').sheet)
-      ? createTable(open.workbook.services, { ask }).open
-      : ensureRows(open, readyRows(open.book));
-  return hasOldSheets(open) ? refreshTable(open.workbook, ask).open : ensureRows(open, readyRows(open.book));
+  const isOlder = madeBy(open.workbook.made?.getValue()) === 'older';
+  if (isOlder && mayWriteInto(sheetOf(open.workbook, 'settings').sheet))
+    return createTable(open.workbook.services, { ask }).open;
+  return !isOlder && hasOldSheets(open)
+    ? refreshTable(open.workbook, ask).open
+    : ensureRows(open, readyRows(open.book));
 }
 
 /** A sheet without a stamp was added by a run that was cut off before it wrote it. */

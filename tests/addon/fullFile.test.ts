@@ -2,15 +2,13 @@
 import { JOURNAL_COLUMNS } from '../../src/sheets/journal';
 import { createdTable } from './keptTable';
 import { DAY, VK, YANDEX } from './operations';
-import type { Table } from './table';
+import { cellsIn, type Table } from './table';
 import { typedIn } from './typed';
 
 const MOST = 10_000_000;
 const FILLERS = ['Выгрузка', 'Ещё выгрузка'];
 const DECISION = { what: 'позвонить', owner: 'Ольга', due: '2026-11-27', cause: 'заявки' };
 
-const cellsIn = ({ spreadsheet }: Table): number =>
-  spreadsheet.getSheets().reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
 const titles = ({ spreadsheet }: Table): string[] => spreadsheet.getSheets().map((sheet) => sheet.getName());
 
 /** Somebody keeps large exports in the same file, to the last cell. */

@@ -41,10 +41,7 @@ function keptState(name: string, make: () => Table): HostState {
 }
 
 /** A table of its own for a test, as `make` left it; `options` are of both, the one that is made and the one that is opened. */
-export const keptTable = (name: string, options: Making, make: (table: Table) => void): Table =>
-  openTable({ ...options, state: madeState(name, options, make) });
-
-function madeState(name: string, options: Making, make: (table: Table) => void): HostState {
+export function keptTable(name: string, options: Making, make: (table: Table) => void): Table {
   const { locale = '', userLocale = '', now = () => NOW } = options;
   const key = [name, locale, userLocale, now().toISOString().slice(0, 10)].filter((part) => part !== '').join('_');
   const made = (): Table => {
@@ -52,18 +49,15 @@ function madeState(name: string, options: Making, make: (table: Table) => void):
     make(table);
     return table;
   };
-  return keptState(key, made);
+  return openTable({ ...options, state: keptState(key, made) });
 }
 
 /** A new table of these sources. */
 export const createdTable = (sources: readonly string[], options: Making = {}): Table =>
   keptTable(['created', ...sources].join('-'), options, (table) => table.ask('createTable', sources));
 
-const fillDemo = (table: Table): unknown => table.ask('fillDemo');
 /** A table filled by the demo company. */
-export const demoTable = (options: Making = {}): Table => keptTable('demo', options, fillDemo);
-/** What is kept of such a table: the workbench takes it up as if it had been left there. */
-export const demoState = (options: Making): HostState => madeState('demo', options, fillDemo);
+export const demoTable = (options: Making = {}): Table => keptTable('demo', options, (table) => table.ask('fillDemo'));
 
 /** A company's table on its day, after one import of all its records, and what its suites begin with. */
 export function companyTable(

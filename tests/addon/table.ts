@@ -93,3 +93,7 @@ function viewOf(host: Host, title: string): SheetView {
 
 /** A cell's name from its row and column, from 1. */
 export const a1 = (row: number, column: number): string => `${columnLetters(column)}${row}`;
+
+/** How many cells the whole file has, empty ones too: Google counts them. */
+export const cellsIn = ({ spreadsheet }: Table): number =>
+  spreadsheet.getSheets().reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
