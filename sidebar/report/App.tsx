@@ -3,6 +3,7 @@ import type { ReportState } from '../../src/shell/reportTypes';
 import { call } from '../server';
 import { FailureNotice } from '../shared/Banners';
 import { Progress } from '../shared/controls';
+import { Skeleton } from '../shared/Skeleton';
 import { browserLanguage, LanguageProvider } from '../shared/speech';
 import { useServer } from '../shared/useServer';
 import { closeOnEscape } from './google';
@@ -27,7 +28,6 @@ interface OpenedProps {
 function Opened({ report, show }: OpenedProps) {
   const { say, language } = useSpeech();
   const { working, failure, ask } = useServer();
-  const isWaiting = report === undefined;
   useEffect(() => ask({ working: say('report.loading'), call: () => call('openReport'), take: show }), []);
   useEffect(closeOnEscape, []);
   useEffect(() => {
@@ -38,10 +38,8 @@ function Opened({ report, show }: OpenedProps) {
     <>
       <Progress text={working} />
       <FailureNotice failure={failure} onClose={undefined} />
-      {isWaiting ? (
-        <main>
-          <h1 class="unseen">{say('report.title')}</h1>
-        </main>
+      {report === undefined ? (
+        <Skeleton title={say('report.title')} isOpening={working !== undefined} />
       ) : (
         <Report report={report} />
       )}

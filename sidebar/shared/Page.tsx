@@ -4,6 +4,7 @@ import type { SidebarState } from '../../src/shell/sidebarTypes';
 import { call } from '../server';
 import { FailureNotice, OfflineNotice } from './Banners';
 import { Progress } from './controls';
+import { Skeleton } from './Skeleton';
 import { Snackbar, useSnackbar } from './Snackbar';
 import { browserLanguage, LanguageProvider, useSpeech } from './speech';
 import { TableProvider } from './tableContext';
@@ -46,22 +47,11 @@ function Frame({ state, show, children }: FrameProps) {
       <FailureNotice failure={server.failure} onClose={state && server.forgetFailure} />
       <OfflineNotice />
       {state === undefined ? (
-        <Skeleton isOpening={server.working !== undefined} />
+        <Skeleton title={say('page.title')} isOpening={server.working !== undefined} />
       ) : (
         <TableProvider value={{ ...server, state, show, tell }}>{children}</TableProvider>
       )}
       <Snackbar text={told} />
     </>
-  );
-}
-
-/** Grey shapes of what is to come. */
-function Skeleton({ isOpening }: { readonly isOpening: boolean }) {
-  const { say } = useSpeech();
-  return (
-    <main class="skeleton">
-      <h1 class="unseen">{say('page.title')}</h1>
-      {isOpening && ['title', 'a', 'b', 'c', 'd', 'e'].map((name) => <span key={name} class={name} />)}
-    </main>
   );
 }

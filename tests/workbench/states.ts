@@ -5,12 +5,12 @@ import type { Workbench } from './openWorkbench';
 
 const AXE = readFileSync(join(process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8');
 
-/** Rules of accessibility that what the sidebar shows breaks, by axe, in light and in dark. */
-export async function brokenRules(page: Page): Promise<unknown[]> {
+/** Rules of accessibility that what the sidebar shows breaks, or another frame of the page, by axe, in light and in dark. */
+export async function brokenRules(page: Page, frame?: Frame): Promise<unknown[]> {
   const broken: unknown[] = [];
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
-    broken.push(...(await brokenIn(await frameOf(page))).map((rule) => [colorScheme, rule]));
+    broken.push(...(await brokenIn(frame ?? (await frameOf(page)))).map((rule) => [colorScheme, rule]));
   }
   return broken;
 }

@@ -29,8 +29,8 @@ export const FRAME_WORDS = {
   'page.more': { ru: 'Показать ещё {n}', en: 'Show {n} more' },
   'page.rest': { ru: 'и ещё {n}', en: 'and {n} more' },
   'page.noAnswer': {
-    ru: 'Таблица не ответила. Проверьте интернет и повторите: всё набранное сохранено здесь.',
-    en: 'The table did not answer. Check the connection and try again: what you typed is kept here.',
+    ru: 'Таблица не ответила. Проверьте интернет и повторите: ничего из набранного не пропало.',
+    en: 'The table did not answer. Check the connection and try again: nothing you typed is lost.',
   },
   'page.offline': {
     ru: 'Нет интернета. Вводить можно: набранное сохранится здесь, пока не появится связь.',
