@@ -10,17 +10,20 @@ interface Opening extends BrowserContextOptions {
   /** A page of dist, as 'main'. */
   readonly name: string;
   readonly outcome: Outcome;
+  /** Runs in the page before all else. */
+  readonly before?: () => void;
 }
 type Answering = Window & { outcome: Outcome; google: unknown };
 
 const ADDRESS = 'http://127.0.0.1/';
 
 /** Opens a page of dist without a table beside it: its calls come to what the test says, in no time. */
-export async function openAlone(browser: TestBrowser, { name, outcome, ...options }: Opening): Promise<Page> {
+export async function openAlone(browser: TestBrowser, { name, outcome, before, ...options }: Opening): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 300, height: 700 }, ...options });
   const body = readFileSync(join(process.cwd(), 'dist', `${name}.html`), 'utf8');
   await page.route(ADDRESS, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
   await page.addInitScript(standInForGoogle, outcome);
+  if (before) await page.addInitScript(before);
   await page.goto(ADDRESS);
   return page;
 }
