@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { INPUT_MEANINGS } from '../../src/core/words/inputMeanings';
 import type { Workbench } from './openWorkbench';
 import { type StartedWorkbench, startWorkbench } from './startWorkbench';
 import { brokenRules, standingOut } from './states';
@@ -33,6 +34,11 @@ describe('a stranger opens the page', () => {
     await page.keyboard.press('Enter');
     await bench.sidebar.locator('input[data-metric="leads"]').first().waitFor({ timeout: 60_000 });
     expect(await bench.sheets()).toEqual(expect.arrayContaining(['План', 'РМ', 'Недели', 'Дни', 'Настройки']));
+  });
+
+  it('tells over the label of a field what its number means', async () => {
+    const label = bench.sidebar.getByText('Должно состояться', { exact: true }).first();
+    expect(await label.getAttribute('title')).toBe(INPUT_MEANINGS['card.due'].ru);
   });
 
   it('fills in yesterday and sees the week change', async () => {

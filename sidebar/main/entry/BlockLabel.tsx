@@ -1,3 +1,4 @@
+import { isInput } from '../../../src/core/funnel/metrics';
 import { useMain } from '../mainContext';
 import { useSpeech } from '../speech';
 import { keptBy } from './field';
@@ -14,7 +15,12 @@ export function BlockLabel({ block: { source, metric, line }, fieldId }: BlockLa
   const { state } = useMain();
   if (metric !== undefined)
     return (
-      <label class="metric" for={fieldId} style={`grid-row: ${line}`}>
+      <label
+        class="metric"
+        for={fieldId}
+        title={isInput(metric.id) ? say(`card.${metric.id}`) : undefined}
+        style={`grid-row: ${line}`}
+      >
         {metric.label}
         {metric.format === 'money' && <span class="unit">, {state.currency}</span>}
       </label>
