@@ -29,7 +29,7 @@ export const FUNNEL_WORDS = {
     ru: 'Этап называют по положению клиента: «изучает предложение», «ждёт договор». Иначе дело сделано, а где клиент, не видно.',
     en: 'A stage is named after where the client is: “studies the offer”, “awaits the contract”. Otherwise the task gets done and nobody sees where the client is.',
   },
-  'funnel.naming.tells': { ru: 'О чём говорит название', en: 'What the name tells' },
+  'funnel.naming.tells': { ru: 'Название говорит', en: 'The name tells' },
   'funnel.naming.action': { ru: 'о деле продавца', en: 'what the seller does' },
   'funnel.naming.vague': { ru: 'ни о чём', en: 'nothing' },
   'funnel.stuck': { ru: 'Застрявшие сделки', en: 'Stuck deals' },
