@@ -6,7 +6,7 @@ import { ROLES } from './roles';
 import { checkSettings, type Settings, settleSales } from './settings';
 import { VAT_KINDS } from './vat';
 
-const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
+const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
 const civilDay = z.string().check(z.refine(isDay));
 const week = z.string().check(z.refine(isWeek));
 const reason = z._default(z.string().check(z.maxLength(500)), '');
