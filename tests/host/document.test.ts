@@ -145,6 +145,56 @@ it('groups nest, fold and count their depth', () => {
   expect(found).toEqual([[0, 1, 2, 1, 0], [true, 'A4:Z6'], 1, 0]);
 });
 
+it('a copy of a sheet has its cells, looks, marks, protections, groups and rules, and stands on its own', () => {
+  const found = script(
+    hostOn(),
+    `sheet.getRange('A1:B2').setValues([['d', 4], ['a', '=B1+1']]);
+     sheet.getRange('A2').setBackground('#ff0000').setNote('note');
+     sheet.getRange('2:2').addDeveloperMetadata('tag', 'a');
+     sheet.addDeveloperMetadata('sheet', 'b');
+     sheet.getRange('A1').protect().setDescription('guard');
+     sheet.setRowGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
+     sheet.getRange('4:5').shiftRowGroupDepth(1);
+     sheet.activate();
+     const copy = ss.duplicateActiveSheet();
+     sheet.getRange('B1').setValue(9);
+     const tags = ss.createDeveloperMetadataFinder().find();
+     return [copy.getName() === sheet.getName(), ss.getActiveSheet().getSheetId() === copy.getSheetId(), copy.getRange('A1:B2').getValues(),
+       copy.getRange('A2').getBackground(), copy.getRange('A2').getNote(), tags.map((tag) => tag.getKey()).sort(),
+       new Set(tags.map((tag) => tag.getId())).size, copy.getRange('2:2').getDeveloperMetadata()[0].getLocation().getRow().getSheet().getSheetId() === copy.getSheetId(),
+       copy.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((each) => each.getDescription()),
+       String(copy.getRowGroupControlPosition()), copy.getRowGroupDepth(4)];`,
+  );
+  expect(found).toEqual([
+    ...[false, true],
+    [
+      ['d', 4],
+      ['a', 5],
+    ],
+    ...['#ff0000', 'note', ['sheet', 'sheet', 'tag', 'tag'], 4, true, ['guard'], 'BEFORE', 1],
+  ]);
+});
+
+it('a filter hides rows and changes no value', () => {
+  const found = script(
+    hostOn(),
+    `sheet.getRange('A1:B4').setValues([['name', 'n'], ['a', 1], ['b', 2], ['a', 3]]);
+     const filter = sheet.getRange('A1:B4').createFilter();
+     const hidden = () => [1, 2, 3, 4].filter((row) => sheet.isRowHiddenByFilter(row));
+     const out = [hidden()];
+     filter.setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(['a']).build());
+     out.push(hidden(), sheet.getRange('A1:B4').getValues().flat(), sheet.isRowHiddenByUser(2));
+     let refused = ''; try { sheet.getRange('A1').createFilter(); } catch (error) { refused = error.message; }
+     out.push(refused);
+     sheet.getFilter().remove();
+     return [...out, hidden(), sheet.getFilter()];`,
+  );
+  expect(found).toEqual([
+    ...[[], [2, 4], ['name', 'n', 'a', 1, 'b', 2, 'a', 3], false],
+    ...[expect.stringContaining('already has a filter'), [], null],
+  ]);
+});
+
 it('everything is there after the state went through JSON', () => {
   const host = hostOn();
   script(

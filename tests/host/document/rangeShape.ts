@@ -5,6 +5,7 @@ import type { EngineCommand } from '../engine/plugins';
 import { mapZone, span } from '../engine/zone';
 import { HostError } from '../errors';
 import { colourOf } from './colours';
+import { rangeFilterMethods } from './filter';
 import { mayEditAt, mustEditAt } from './guards';
 import { copyMethods } from './rangeCopy';
 import { lookMethods } from './rangeLooks';
@@ -40,6 +41,7 @@ export function shapeMethods(place: Place): Methods<GoogleRange> {
     clear: (options?: { contentsOnly?: boolean; formatOnly?: boolean; commentsOnly?: boolean }) =>
       clear(place, options ?? {}),
     ...copyMethods(place),
+    ...rangeFilterMethods(place),
   };
 }
 

@@ -7,6 +7,7 @@ import { span } from '../engine/zone';
 import { HostError } from '../errors';
 import { colourOf } from './colours';
 import { sheetFormatMethods } from './conditionalFormat';
+import { sheetFilterMethods } from './filter';
 import { sheetGroupMethods } from './groups';
 import { mustEditAt } from './guards';
 import { sheetMetadataMethods } from './metadata';
@@ -31,6 +32,7 @@ export function sheetService(seat: Seat, sheetId: string): unknown {
     ...sheetProtectionMethods(seat, sheetId),
     ...sheetFormatMethods(seat, sheetId),
     ...sheetChartMethods(seat, sheetId),
+    ...sheetFilterMethods(seat, sheetId),
   };
   return seat.border.service<GoogleSheet>('Sheet', methods, { sheetId });
 }

@@ -135,7 +135,6 @@ function hideMethods(seat: Seat, sheetId: string): Methods<GoogleSheet> {
     unhideColumn: ofRange('UNHIDE_COLUMNS_ROWS', 'COL'),
     isRowHiddenByUser: isHidden('ROW'),
     isColumnHiddenByUser: isHidden('COL'),
-    isRowHiddenByFilter: () => false,
   };
 }
 

@@ -1,7 +1,7 @@
-import { mustEdit, mustHaveRoom, numberOfSheet, type Seat } from '../book';
+import { mustEdit, mustHaveRoom, numberOfSheet, type Seat, sizeOf } from '../book';
 import type { Methods } from '../border';
 import { localeOf } from '../engine/locales';
-import { engineName } from '../engine/sheetNames';
+import { engineName, googleName } from '../engine/sheetNames';
 import { HostError } from '../errors';
 import { mustEditAt } from './guards';
 import { bookMetadataMethods } from './metadata';
@@ -79,6 +79,7 @@ function sheetsMethods(seat: Seat): Methods<GoogleBook> {
       return sheet;
     },
     insertSheet: (...args: unknown[]) => insertSheet(seat, args),
+    duplicateActiveSheet: () => duplicateSheet(seat, getters.getActiveSheetId()),
     deleteSheet: (sheet: unknown) => deleteSheet(seat, sheetIdIn(sheet)),
     moveActiveSheet: (position: number) => {
       mustEdit(seat);
@@ -123,6 +124,22 @@ function insertSheet(seat: Seat, args: readonly unknown[]): unknown {
   engine.run([{ type: 'CREATE_SHEET', sheetId, position, name: engineName(name), ...size }]);
   activate(seat, sheetId);
   return seat.make.sheet(seat, sheetId);
+}
+
+/** What «Duplicate» of a tab does: the copy stands beside, has the marks of the original, and becomes active. */
+function duplicateSheet(seat: Seat, sheetId: string): unknown {
+  mustEdit(seat);
+  const { engine, locale } = seat.book;
+  const { rows, columns } = sizeOf(seat, sheetId);
+  mustHaveRoom(seat, rows * columns);
+  const title = googleName(engine.model.getters.getSheetName(sheetId));
+  const stem = locale.startsWith('ru') ? `Копия ${title}` : `Copy of ${title}`;
+  let name = stem;
+  for (let number = 2; idOfName(seat, name) !== undefined; number++) name = `${stem} ${number}`;
+  const sheetIdTo = freeId(seat);
+  engine.run([{ type: 'DUPLICATE_SHEET', sheetId, sheetIdTo, sheetNameTo: engineName(name) }]);
+  activate(seat, sheetIdTo);
+  return seat.make.sheet(seat, sheetIdTo);
 }
 
 function freeName(seat: Seat): string {

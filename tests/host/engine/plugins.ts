@@ -88,6 +88,7 @@ class ItemsPlugin extends CorePlugin {
     if (type === 'DELETE_SHEET') {
       for (const item of this.getHostItems()) if (item.sheetId === rest.sheetId) this.put(item.id, undefined);
     }
+    if (type === 'DUPLICATE_SHEET') this.copyItems(command);
     if (type === 'ADD_COLUMNS_ROWS') this.dropCopiedNotes(command);
   }
 
@@ -133,6 +134,27 @@ class ItemsPlugin extends CorePlugin {
         history.addChange(criterion.values, 0, this.getters.getRangeString(range, 'no sheet'));
       }
     }
+  }
+
+  /** The copy of a sheet has its marks and protections too; whether Google copies marks is not written anywhere. */
+  private copyItems(command: never): void {
+    const { sheetId, sheetIdTo } = command as unknown as { sheetId: string; sheetIdTo: string };
+    for (const { range, ...item } of this.getHostItems()) {
+      if (item.sheetId !== sheetId) continue;
+      const xc = range && this.getters.getRangeString(range, range.sheetId);
+      const copy = { ...this.renumbered(item, sheetIdTo), sheetId: sheetIdTo, ...(xc && { xc }) };
+      this.put(copy.id, this.restored(copy));
+    }
+  }
+
+  /** An item with the next free number of its kind; one that is known by its sheet gets the other sheet's. */
+  private renumbered(item: Item, sheetIdTo: string): Item {
+    const { id, kind, sheetId, content } = item;
+    if (id === `${kind}:${sheetId}`) return { ...item, id: `${kind}:${sheetIdTo}` };
+    const numbers = this.getHostItems().flatMap((each) => (each.kind === kind ? Number(each.id.split(':')[1]) : []));
+    const number = Math.max(...numbers) + 1;
+    const isNumbered = typeof content === 'object' && content !== null && 'number' in content;
+    return { ...item, id: `${kind}:${number}`, content: isNumbered ? { ...content, number } : content };
   }
 
   private put(id: string, item: Item | undefined): void {

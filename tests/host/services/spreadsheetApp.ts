@@ -2,6 +2,7 @@ import type { Seat } from '../book';
 import { formatBuilder } from '../document/conditionalFormat';
 import { builderService } from '../document/dataValidationRule';
 import { ENUMS } from '../document/enums';
+import { criteriaBuilder } from '../document/filter';
 import { uiService } from './ui';
 
 /** The global SpreadsheetApp. */
@@ -15,6 +16,7 @@ export function spreadsheetApp(seat: Seat): unknown {
     getUi: () => uiService(seat),
     flush: () => undefined, // whoever looks sees what was written, so there is nothing to do,
     newDataValidation: () => builderService(seat),
+    newFilterCriteria: () => criteriaBuilder(seat),
     newConditionalFormatRule: () => formatBuilder(seat),
   });
 }
