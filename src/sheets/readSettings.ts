@@ -1,5 +1,5 @@
 import { isDay, isoWeekOf, monthOf } from '../core/funnel/calendar';
-import { INPUT_IDS, isOwn, type Metric } from '../core/funnel/metrics';
+import { INPUT_DEFINITIONS, INPUT_IDS, isOwn, type Metric, RATIO_DEFINITIONS } from '../core/funnel/metrics';
 import { type Problem, UserError } from '../core/funnel/problem';
 import type { Inputs, Plan } from '../core/funnel/records';
 import { ROLES, type Role } from '../core/funnel/roles';
@@ -172,13 +172,19 @@ function roleIn(line: Line): [string, Role][] {
   return role === undefined ? [] : [[line.text('person'), role]];
 }
 
-/** A line without a metric or a week decides nothing yet. */
+/** The metrics that a norm may be of, by what they are called; those that the review tests come first. */
+const NORM_METRICS: readonly Metric[] = [
+  ...TESTED.map(({ metric }) => metric),
+  ...[...INPUT_DEFINITIONS, ...RATIO_DEFINITIONS].map(({ id }) => id),
+];
+
+/** A line without a metric or a week decides nothing yet; one of a metric that nobody tests changes nothing. */
 function normIn(line: Line, ownNames: Settings['ownNames']): AcceptedNorm[] {
   const [name, from, source] = [line.text('normMetric'), line.day('normFrom'), line.text('normSource')];
   if (name === '' || from === undefined) return [];
   const called = (id: Metric): boolean =>
     [ownNames[id], ...LANGUAGES.map((language) => say(language, `metric.${id}`))].includes(name);
-  const metric = TESTED.map((tested) => tested.metric).find(called) ?? line.refuse('notAMetric', 'normMetric');
+  const metric = NORM_METRICS.find(called) ?? line.refuse('notAMetric', 'normMetric');
   return [{ metric, ...(source && { source }), from: isoWeekOf(from), reason: line.text('normReason') }];
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../core/funnel/metrics';
 import { UserError } from '../core/funnel/problem';
 import { ROLES } from '../core/funnel/roles';
+import { isTested } from '../core/signals/tested';
 import { TRIED } from '../core/trials';
 import { DECISIONS } from '../sheets/hypotheses';
 
@@ -73,7 +74,7 @@ export const REQUESTS = {
     events: z.array(z.object({ day, event: z.string().check(z.maxLength(2000)), was: z.string() })),
   }),
   week: z.object({ week, reason }),
-  norm: z.object({ metric: z.custom<Metric>(isMetric), source: z.exactOptional(name), from: week, reason }),
+  norm: z.object({ metric: z.custom<Metric>(isTested), source: z.exactOptional(name), from: week, reason }),
   weekCell: z.object({ week, metric: name, source: z.exactOptional(name) }),
   goal: z.object({ month, goal }),
   adopt: z.object({ month, goal, choice: z.enum(['likely', 'assured']), replace: z.boolean() }),

@@ -76,11 +76,12 @@ export function anyWorkbook(services: Services): Workbook {
   const toDay = daysIn(services, zone);
   const marks = spreadsheet.createDeveloperMetadataFinder().find();
   const marked = (key: string): Metadata | undefined => marks.find((mark) => mark.getKey() === key);
+  const sheets = ownSheets(marks);
   return {
     services,
     spreadsheet,
-    sheets: ownSheets(marks),
-    demo: marked(DEMO_MARK),
+    sheets,
+    demo: demoMark(marks, sheets.get('settings')),
     made: marked(MADE_MARK),
     unfinished: marked(UNFINISHED_MARK),
     staging: marked(STAGING_MARK),
@@ -89,6 +90,12 @@ export function anyWorkbook(services: Services): Workbook {
     today: services.Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd'),
     language: spreadsheet.getSpreadsheetLocale().startsWith('ru') ? 'ru' : 'en',
   };
+}
+
+/** The mark of the demo company; one on a copy of «Настройки», which somebody made by hand, says nothing of the table. */
+function demoMark(marks: readonly Metadata[], settings: OwnSheet | undefined): Metadata | undefined {
+  const id = settings?.sheet.getSheetId();
+  return marks.find((mark) => mark.getKey() === DEMO_MARK && mark.getLocation().getSheet()?.getSheetId() === id);
 }
 
 /** The mark of a sheet; the sheet's id in it tells an original from a copy that took the mark along. */

@@ -103,7 +103,7 @@ export const ASKED: readonly Asked[] = [
   {
     name: 'accept a norm',
     call: 'acceptNorm',
-    args: () => [{ metric: 'leadToPayment', from: '2026-W45', reason: 'офис' }],
+    args: () => [{ metric: 'averageCheck', from: '2026-W45', reason: 'офис' }],
   },
   { name: 'open the goal', call: 'openGoal' },
   {

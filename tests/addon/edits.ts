@@ -112,6 +112,19 @@ export const EDITS: { readonly [name: string]: Edit } = {
     ];
     sheet.getRange(1, 1, last, width).copyTo(copy.getRange(1, 1));
   },
+  'copy the sheet': ({ table, sheet }) => {
+    sheet.activate();
+    table.spreadsheet.duplicateActiveSheet();
+  },
+  filter: (hand) => {
+    const { table, sheet, column } = hand;
+    const { SpreadsheetApp } = table.host.globals as { SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp };
+    const hidden = SpreadsheetApp.newFilterCriteria()
+      .setHiddenValues([cell(hand).getDisplayValue()])
+      .build();
+    (sheet.getFilter() ?? belowHeads(hand).createFilter()).setColumnFilterCriteria(column, hidden);
+  },
+  'take the filter away': ({ sheet }) => sheet.getFilter()?.remove(),
   'change the format': (hand) => block(hand).setNumberFormat(hand.number % 2 === 0 ? '@' : 'dd.mm.yyyy'),
   merge: (hand) => hand.sheet.getRange(hand.row, hand.column, 1, hand.count + 1).merge(),
   freeze: ({ sheet, count }) => sheet.setFrozenRows(count),

@@ -11,6 +11,7 @@ import {
 import { lossReasons, qualification } from '../../src/core/quality';
 import { companyOf } from '../../src/shell/demo';
 import { demoDeals } from '../../src/shell/demoDeals';
+import type { SidebarState } from '../../src/shell/sidebarTypes';
 import { createdTable, demoTable } from './keptTable';
 
 const table = demoTable();
@@ -126,8 +127,11 @@ describe('shows speed and quality as the core finds them:', () => {
   });
 });
 
-it('goes with the demo', () => {
+it('goes with the demo, also where somebody copied «Настройки» beside it', () => {
+  table.spreadsheet.getSheetByName('Настройки')?.activate();
+  table.spreadsheet.duplicateActiveSheet();
   table.run('clearDemoFromMenu');
+  expect(table.ask<SidebarState>('openSidebar').demo).toBe(false);
   expect(
     table
       .sheet('Сделки')

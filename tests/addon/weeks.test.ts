@@ -159,4 +159,18 @@ describe('people decide about norms', () => {
     table.run('undoFromMenu');
     expect(alarms()).toBeGreaterThan(0);
   });
+
+  it('a norm of a metric that nobody tests is refused, and typed by hand it stops nothing', () => {
+    const from = addWeeks(LAST_WEEK, -3);
+    expect(table.refusal('acceptNorm', { metric: 'spend', from, reason: 'кризис' })).not.toBe('');
+    const view = table.sheet('Настройки');
+    const sheet = table.spreadsheet.getSheetByName('Настройки');
+    const [metric, week] = ['normMetric', 'normFrom'].map((key) => sheet?.getRange(4, view.column(key)));
+    metric?.setValue('Расход');
+    week?.setValue(serialOfDay(mondayOf(from)));
+    expect(table.refusal('reviewTable')).toBe('');
+    expect(table.refusal('openGoal')).toBe('');
+    metric?.clearContent();
+    week?.clearContent();
+  });
 });

@@ -57,7 +57,7 @@ describe('Settings are refused, saying which field is wrong:', () => {
     ['currency', { currency: 'рублей' }],
     ['sources', { sources: 'VK' }],
     ['sources.1.name', { sources: [{ name: 'VK' }, { name: '  ' }] }],
-    ['sources.0.name', sources('я'.repeat(201))],
+    ['sources.0.name', sources('я'.repeat(501))],
     ['sources.0.kept.1', { sources: [{ name: 'VK', kept: ['leads', 'calls'] }] }],
     ['ownRows.0.id', { ownRows: [{ id: 'leads', name: 'Звонки' }] }],
     ['ownRows.0.better', { ownRows: [{ id: 'own:1', name: 'Звонки', better: 'больше' }] }],

@@ -30,3 +30,6 @@ export const TESTED: readonly Tested[] = [
   { metric: 'meetingToPayment', kind: 'share', drift: 0, step: 'toPayment' },
   { metric: 'averageCheck', kind: 'mean', drift: 0.03 },
 ];
+
+/** Whether a value is the id of a tested metric. */
+export const isTested = (id: unknown): id is Metric => TESTED.some(({ metric }) => metric === id);
