@@ -1,4 +1,5 @@
 /** Exactly what Google calls: the triggers, the menu's items, the sidebar's functions. */
+import { languageFor } from './core/words/languages';
 import { entryPage, languageOf, menuCommands, sidebarCommands } from './shell/commands';
 import { conformanceReport } from './shell/conformanceReport';
 import { buildMenu, openReportPage, openSidebarPage } from './shell/menu';
@@ -18,7 +19,7 @@ const sidebar = () => sidebarCommands(google());
 const menu = () => menuCommands(google());
 
 /** The spreadsheet was opened. */
-export const onOpen = () => buildMenu(google(), Session.getActiveUserLocale().startsWith('ru') ? 'ru' : 'en');
+export const onOpen = () => buildMenu(google(), languageFor('spreadsheets', Session.getActiveUserLocale()));
 /** The add-on was installed while a spreadsheet is open. */
 export const onInstall = () => onOpen();
 /** Menu, and the other pages: opens the page of the daily work, or that of the first run. */

@@ -1,4 +1,4 @@
-import { fill, type Language } from '../../src/core/words/fill';
+import { fill, type Language, textOf } from '../../src/core/words/fill';
 import { IMPORTING_PAGE_WORDS } from '../../src/core/words/importingPageWords';
 
 const MOST_NAMED = 3;
@@ -11,5 +11,7 @@ export function fileTitle(language: Language, names: readonly string[]): string 
     .map((name) => name.slice(0, LONGEST_NAME))
     .join(', ');
   const more = names.length - MOST_NAMED;
-  return more > 0 ? fill(language, IMPORTING_PAGE_WORDS['import.andMore'][language], { files, n: more }) : files;
+  return more > 0
+    ? fill(language, textOf(language, 'import.andMore', IMPORTING_PAGE_WORDS['import.andMore']), { files, n: more })
+    : files;
 }

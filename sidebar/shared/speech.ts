@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Day, Month } from '../../src/core/funnel/calendar';
-import { fill, type Language, type Phrase, type WordParameters, writeNumber } from '../../src/core/words/fill';
+import { fill, type Language, type Phrase, textOf, type WordParameters, writeNumber } from '../../src/core/words/fill';
+import { grammarOf, languageFor } from '../../src/core/words/languages';
 import { PAGE_WORDS } from '../../src/core/words/pageWords';
 
 /** A way to speak: phrases of some keys, numbers and days in one language. */
@@ -29,7 +30,7 @@ export interface SpeechOf<K extends string> {
 function speechOf<K extends string>(words: { readonly [P in K]: Phrase }, language: Language): SpeechOf<K> {
   return {
     language,
-    say: (key, parameters = {}) => fill(language, words[key][language], parameters),
+    say: (key, parameters = {}) => fill(language, textOf(language, key, words[key]), parameters),
     number: (value) => writeNumber(language, value),
     day: dayWriter(language, { weekday: 'short', day: 'numeric', month: 'short' }),
     dayAndYear: dayWriter(language, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
@@ -42,7 +43,7 @@ function speechOf<K extends string>(words: { readonly [P in K]: Phrase }, langua
 }
 
 /** The language to speak before the table has answered: the browser's. */
-export const browserLanguage = (): Language => (/^(ru|be|kk|uk)/i.test(navigator.language) ? 'ru' : 'en');
+export const browserLanguage = (): Language => languageFor('browsers', navigator.language);
 
 const LanguageContext = createContext<Language>(browserLanguage());
 /** Gives the parts of a page their language. */
@@ -68,7 +69,7 @@ function dayWriter(language: Language, options: Intl.DateTimeFormatOptions): (da
 }
 
 const formatOf = (language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-US', { ...options, timeZone: 'UTC' });
+  new Intl.DateTimeFormat(grammarOf(language).tag, { ...options, timeZone: 'UTC' });
 
 /** Civil days have no time zone: midnight of UTC, written in UTC. */
 const timeOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);

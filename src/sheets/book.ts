@@ -12,7 +12,7 @@ import {
 import type { Settings } from '../core/funnel/settings';
 import { type Language, say, type WordKey, type WordParameters } from '../core/words/say';
 import { wholeColumn } from './a1';
-import type { FormatKey, SheetKey } from './sheetPlan';
+import { type FormatKey, localFormat, type SheetKey } from './sheetPlan';
 
 /** A column of a sheet of records: its key and where it stands now, from 1. */
 export type ColumnsByKey = ReadonlyMap<string, number>;
@@ -119,7 +119,7 @@ export function columnIn({ title, columns }: SheetPlace, key: string): number {
 }
 
 /** Format of a day in a language: as people there write it. */
-export const dayFormat = (language: Language): FormatKey => (language === 'ru' ? 'dayRu' : 'dayEn');
+export const dayFormat = (language: Language): FormatKey => localFormat('day', language);
 
 /** Title key of a sheet. */
 export const titleKey = (key: SheetKey): WordKey => `sheet.${key}`;

@@ -4,7 +4,7 @@ import type { Book, FlowRow, RatioRow } from './book';
 import { todayCell } from './daysFormulas';
 import { ratioOf, whenNumbers } from './formulas';
 import type { Grid, ReportRow } from './grid';
-import { type Cell, empty, type FormatKey, formula, text } from './sheetPlan';
+import { type Cell, empty, type FormatKey, formula, localFormat, text } from './sheetPlan';
 
 /** A metric as a row of a block: what special columns (share, pace, change) need to know of it. */
 export interface MetricRow {
@@ -100,11 +100,7 @@ function pairRows({ prefix, valueColumns, pair }: MetricBlock, ratio?: SettledRa
 /** What came out against what it is held to: of a percentage in points, of anything else in its own unit. */
 export function differenceCell({ settings }: Book, metric: MetricRow, [now, than]: readonly [string, string]): Cell {
   if (metric.format !== 'percent') return formula(whenNumbers([now, than], `${now}-${than}`), metric.format, 'ratio');
-  return formula(
-    whenNumbers([now, than], `(${now}-${than})*100`),
-    settings.language === 'ru' ? 'pointsRu' : 'pointsEn',
-    'ratio',
-  );
+  return formula(whenNumbers([now, than], `(${now}-${than})*100`), localFormat('points', settings.language), 'ratio');
 }
 
 /** A sum is compared with others only once its period is over; `to` is the cell with the period's last day. */
@@ -115,19 +111,16 @@ export const whenOver = (book: Book, to: string, { content, format, style }: Cel
 export function saidChange(book: Book, metric: MetricRow, [now, before]: readonly [string, string]): Cell {
   const { content, format, style } = changeCell(book, metric, [now, before]);
   if (metric.better === 'none') return { kind: 'formula', content, format, style };
-  const said = SAID[book.settings.language][metric.format === 'percent' ? 'points' : 'change'][metric.better];
+  const said = localFormat(
+    SAID[metric.format === 'percent' ? 'points' : 'change'][metric.better],
+    book.settings.language,
+  );
   return { kind: 'formula', content, format: said, style };
 }
 
 const SAID = {
-  ru: {
-    change: { up: 'changeUpRu', down: 'changeDownRu' },
-    points: { up: 'pointsUpRu', down: 'pointsDownRu' },
-  },
-  en: {
-    change: { up: 'changeUpEn', down: 'changeDownEn' },
-    points: { up: 'pointsUpEn', down: 'pointsDownEn' },
-  },
+  change: { up: 'changeUp', down: 'changeDown' },
+  points: { up: 'pointsUp', down: 'pointsDown' },
 } as const;
 
 /** A change since before: of a percentage in points, of anything else in percent. */

@@ -5,7 +5,7 @@ import { lastDayEntered, todayCell } from './daysFormulas';
 import { criterionFor } from './formulas';
 import { type Grid, keyed, type ReportRow } from './grid';
 import { allWords, CHOICES, chosenSource, isPeriod, LAST, PERIODS, type PeriodSheet } from './periodColumns';
-import { type Cell, formula, input, text } from './sheetPlan';
+import { type Cell, formula, input, localFormat, text } from './sheetPlan';
 
 /** The rows above the metrics of «Недели» or «Месяцы», in the order of their keys below. */
 export interface PeriodHeads {
@@ -76,7 +76,7 @@ function headCell(book: Book, sheet: PeriodSheet, { grid, column, words }: At & 
 function dateCell(book: Book, sheet: PeriodSheet, { grid, column }: At): Cell {
   if (!isPeriod(column)) return text('', 'subhead');
   if (sheet === 'weeks')
-    return formula(grid.at('from', column), book.settings.language === 'ru' ? 'shortDayRu' : 'shortDayEn', 'subhead');
+    return formula(grid.at('from', column), localFormat('shortDay', book.settings.language), 'subhead');
   const state = `IF(${grid.at('to', column)}>=${todayCell(book)};${quoted(wordIn(book)('sheet.unfinished'))};"")`;
   return formula(state, 'general', 'subhead');
 }

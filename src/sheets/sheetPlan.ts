@@ -1,11 +1,13 @@
+import { formatMark, grammarOf, LANGUAGES, type Language } from '../core/words/languages';
+import type { LocalFormat } from '../core/words/languages/grammar';
 import type { ChartPlan } from './chartPlan';
 import type { SheetKey } from './sheetList';
 
 export type { ChartPlan, ChartSeries } from './chartPlan';
 export { SHEETS, type SheetDefinition, type SheetKey } from './sheetList';
 
-/** Google's number formats (API patterns, the same in every locale). */
-export const FORMATS = {
+/** Number formats that are the same in every language. */
+const FORMATS = {
   text: '@',
   general: 'General',
   int: '#,##0',
@@ -15,26 +17,27 @@ export const FORMATS = {
   percent: '0.0%',
   share: '0%',
   change: '+0%;-0%;0%',
-  pointsRu: '+0.0" п.п.";-0.0" п.п.";0.0" п.п."',
-  pointsEn: '+0.0" pp";-0.0" pp";0.0" pp"',
-  changeUpRu: '+0%" лучше";-0%" хуже";0%',
-  changeDownRu: '+0%" хуже";-0%" лучше";0%',
-  changeUpEn: '+0%" better";-0%" worse";0%',
-  changeDownEn: '+0%" worse";-0%" better";0%',
-  pointsUpRu: '+0.0" п.п. лучше";-0.0" п.п. хуже";0.0" п.п."',
-  pointsDownRu: '+0.0" п.п. хуже";-0.0" п.п. лучше";0.0" п.п."',
-  pointsUpEn: '+0.0" pp better";-0.0" pp worse";0.0" pp"',
-  pointsDownEn: '+0.0" pp worse";-0.0" pp better";0.0" pp"',
   serial: '0',
   weight: '0.00',
-  dayRu: 'dd.mm.yyyy',
-  dayEn: 'yyyy-mm-dd',
-  shortDayRu: 'dd.mm',
-  shortDayEn: 'mmm d',
   monthDay: 'mm.yyyy',
 } as const;
+type LocalKey = `${LocalFormat}${ReturnType<typeof formatMark>}`;
 /** Name of a number format. */
-export type FormatKey = keyof typeof FORMATS;
+export type FormatKey = keyof typeof FORMATS | LocalKey;
+
+/** Name of the format that a language has for something. */
+export const localFormat = (format: LocalFormat, language: Language): LocalKey => `${format}${formatMark(language)}`;
+
+/** Google's pattern of each format (the same in every locale of a spreadsheet). */
+const PATTERNS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(FORMATS),
+  ...LANGUAGES.flatMap((language) => {
+    const { mark, formats } = grammarOf(language);
+    return Object.entries(formats).map(([name, pattern]) => [`${name}${mark}`, pattern] as const);
+  }),
+]);
+/** Google's pattern of a format. */
+export const patternOf = (format: FormatKey): string => PATTERNS.get(format) ?? FORMATS.general;
 
 interface Look {
   readonly background: string;

@@ -1,4 +1,5 @@
 import type { Day } from '../core/funnel/calendar';
+import { grammarOf } from '../core/words/languages';
 import type { PlainCell } from '../sheets/readSettings';
 import type { Services } from './ports';
 import type { Workbook } from './workbook';
@@ -8,7 +9,7 @@ export type ToDay = (date: GoogleAppsScript.Base.Date) => Day;
 
 /** Now, as people in the table's language write it. */
 export function writtenAt({ services, spreadsheet, language }: Workbook): string {
-  const format = language === 'ru' ? 'dd.MM.yyyy HH:mm' : 'yyyy-MM-dd HH:mm';
+  const format = `${grammarOf(language).dayPattern} HH:mm`;
   return services.Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), format);
 }
 

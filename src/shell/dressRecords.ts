@@ -1,6 +1,6 @@
 import { columnLetters } from '../sheets/a1';
 import type { RecordColumn, RecordPlan } from '../sheets/recordPlan';
-import { FORMATS, STYLES } from '../sheets/sheetPlan';
+import { patternOf, STYLES } from '../sheets/sheetPlan';
 import { choiceRule, isOffered, offers } from './choices';
 import { areHighlighted, setHighlights } from './highlights';
 import { NEW_SHEET } from './placement';
@@ -74,7 +74,7 @@ function formatRows(body: RecordBody, lastRow: number): void {
   const { sheet, plan } = body;
   const below = (column: number): string =>
     `${columnLetters(column)}${plan.headRows + 1}:${columnLetters(column)}${lastRow}`;
-  for (const [format, columns] of columnsBy(body, ({ format }) => FORMATS[format])) {
+  for (const [format, columns] of columnsBy(body, ({ format }) => patternOf(format))) {
     sheet.getRangeList(columns.map(below)).setNumberFormat(format);
   }
   for (const [background, columns] of columnsBy(body, ({ style = 'plain' }) => STYLES[style].background)) {

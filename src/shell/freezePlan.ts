@@ -1,5 +1,6 @@
 import { firstDayOf, isDay, type Month, monthOf } from '../core/funnel/calendar';
 import type { Required } from '../core/plan/goal/planMonth';
+import { grammarOf } from '../core/words/languages';
 import { say } from '../core/words/say';
 import type { GoalSheet } from '../sheets/goalInputs';
 import { VERSION_COLUMNS, VERSION_ROWS } from '../sheets/goalVersions';
@@ -35,8 +36,11 @@ type Line = readonly PlainCell[];
 
 function lineOf(workbook: Workbook, { month, choice, goal, required }: Adopted, n: number): Line {
   const { services, spreadsheet, language } = workbook;
-  const format = language === 'ru' ? 'dd.MM.yyyy' : 'yyyy-MM-dd';
-  const at = services.Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), format);
+  const at = services.Utilities.formatDate(
+    new Date(),
+    spreadsheet.getSpreadsheetTimeZone(),
+    grammarOf(language).dayPattern,
+  );
   const label = say(language, 'goal.version', { n, at });
   const how = say(language, `goal.choice.${choice}`);
   const { leads = '', spend = '' } = required;

@@ -1,6 +1,6 @@
 import type { PlainCell } from '../sheets/readSettings';
 import { rmReport } from '../sheets/rm';
-import { FORMATS } from '../sheets/sheetPlan';
+import { patternOf } from '../sheets/sheetPlan';
 import { plainCells } from './dates';
 import { NEW_SHEET } from './placement';
 import type { Services, Sheet } from './ports';
@@ -77,7 +77,7 @@ function fill(copy: Sheet, { rows, columns }: Shown, { values, formats, backgrou
   const range = copy.getRange(1, 1, rows.length, columns.length);
   const texts = pick(values, '').map((row) => row.map((value) => typeof value === 'string')); // a word about a day may begin with '='
   range.setNumberFormats(
-    pick(formats, '').map((row, r) => row.map((format, c) => (texts[r]?.[c] ? FORMATS.text : format))),
+    pick(formats, '').map((row, r) => row.map((format, c) => (texts[r]?.[c] ? patternOf('text') : format))),
   );
   range.setValues(pick(values, ''));
   range.setBackgrounds(pick(backgrounds, ''));

@@ -1,11 +1,11 @@
 import type { RecordPlan } from '../sheets/recordPlan';
-import { FORMATS } from '../sheets/sheetPlan';
+import { patternOf } from '../sheets/sheetPlan';
 import type { Found } from './paint';
 import type { Places } from './placement';
 import type { Sheet } from './ports';
 
 /** Formats that heads have too. */
-const OF_TEXT: ReadonlySet<string> = new Set([FORMATS.general, FORMATS.text]);
+const OF_TEXT: ReadonlySet<string> = new Set([patternOf('general'), patternOf('text')]);
 
 /**
  * Puts rows for the heads above the records where somebody deleted them: the first records stand in the heads' place, and
@@ -18,7 +18,7 @@ export function makeRoomForHeads(
 ): boolean {
   const isRecord = (row: number): boolean =>
     columns.some(({ key, format }) => {
-      const wanted = FORMATS[format];
+      const wanted = patternOf(format);
       return !OF_TEXT.has(wanted) && found.formats[row - 1]?.[(places.get(key) ?? 0) - 1] === wanted;
     });
   const heads = Array.from({ length: headRows - 1 }, (_, index) => index + 2); // keys that went are found anew

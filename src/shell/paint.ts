@@ -1,6 +1,6 @@
 import { cellAt } from '../sheets/a1';
 import type { PlainCell } from '../sheets/readSettings';
-import { type Cell, FORMATS, STYLES } from '../sheets/sheetPlan';
+import { type Cell, patternOf, STYLES } from '../sheets/sheetPlan';
 import type { Sheet } from './ports';
 import { runsOf } from './runs';
 
@@ -70,7 +70,7 @@ const at = <T>(grid: readonly (readonly T[])[], row: number, column: number): T 
   grid[row - 1]?.[column - 1];
 
 function looks(cell: Cell, format: string | undefined, background: string): boolean {
-  const formatted = cell.kind === 'empty' || cell.format === 'general' || format === FORMATS[cell.format];
+  const formatted = cell.kind === 'empty' || cell.format === 'general' || format === patternOf(cell.format);
   return formatted && background === STYLES[cell.style].background;
 }
 
@@ -124,7 +124,7 @@ export function paint(
         .slice(rows.index, rows.index + rows.count)
         .map((line) => line.slice(columns.index, columns.index + columns.count));
       const each = <T>(pick: (cell: Cell) => T): T[][] => lines.map((line) => line.map(pick));
-      range.setNumberFormats(each((cell) => FORMATS[cell.format]));
+      range.setNumberFormats(each((cell) => patternOf(cell.format)));
       range.setValues(lines.map((line, r) => line.map((cell, c) => kept(rows.start + r, columns.start + c, cell))));
       range.setBackgrounds(each((cell) => STYLES[cell.style].background));
       range.setFontColors(each((cell) => STYLES[cell.style].color));

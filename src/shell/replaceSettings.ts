@@ -3,7 +3,7 @@ import type { Settings } from '../core/funnel/settings';
 import { columnIn, dayFormat } from '../sheets/book';
 import { serialOfDay } from '../sheets/serial';
 import { FIRST_SETTING_ROW, SETTINGS_HEAD_ROWS } from '../sheets/settingsSheet';
-import { FORMATS } from '../sheets/sheetPlan';
+import { patternOf } from '../sheets/sheetPlan';
 import { refreshTable } from './create';
 import type { Services } from './ports';
 import type { Ask } from './questions';
@@ -42,6 +42,6 @@ export function lookFrom(services: Services, day: Day): void {
   if (row === undefined) throw new Error('no row for today');
   sheetOf(open.workbook, 'settings')
     .sheet.getRange(row, columnIn(open.settingsTable, 'value'))
-    .setNumberFormat(FORMATS[dayFormat(open.settings.language)])
+    .setNumberFormat(patternOf(dayFormat(open.settings.language)))
     .setValue(serialOfDay(day));
 }

@@ -6,7 +6,7 @@ import type { MeetingLine } from '../sheets/meetingBlock';
 import { decisionRows } from '../sheets/readDecisions';
 import type { SheetTable } from '../sheets/readSettings';
 import { serialOfDay } from '../sheets/serial';
-import { FORMATS } from '../sheets/sheetPlan';
+import { patternOf } from '../sheets/sheetPlan';
 import { writtenAt } from './dates';
 import { fillOwn, isSame, type Line, lineIn, writeRows } from './ownColumns';
 import { readTable, sheetOf, type Workbook } from './workbook';
@@ -61,7 +61,7 @@ export function reviewMeeting(workbook: Workbook, block: readonly MeetingLine[])
     const [from, last] = [MEETING_HEAD_ROWS + 1, Math.max(...table.columns.values())];
     sheet.insertRowsBefore(from, lines.length);
     const area = sheet.getRange(from, 1, lines.length, last);
-    area.setNumberFormats(lines.map(() => Array.from({ length: last }, () => FORMATS.text)));
+    area.setNumberFormats(lines.map(() => Array.from({ length: last }, () => patternOf('text'))));
     area.setWrap(true).setVerticalAlignment('top');
     writeRows(table, sheet, { from, keys, lines });
     return;

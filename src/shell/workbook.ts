@@ -1,6 +1,7 @@
 import type { Day } from '../core/funnel/calendar';
 import { UserError } from '../core/funnel/problem';
 import type { Settings } from '../core/funnel/settings';
+import { languageFor } from '../core/words/languages';
 import { isWordKey, type Language, say } from '../core/words/say';
 import { type Book, titleKey } from '../sheets/book';
 import { daysColumnKeys } from '../sheets/days';
@@ -88,7 +89,7 @@ export function anyWorkbook(services: Services): Workbook {
     who: whoIs(services),
     toDay,
     today: services.Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd'),
-    language: spreadsheet.getSpreadsheetLocale().startsWith('ru') ? 'ru' : 'en',
+    language: languageFor('spreadsheets', spreadsheet.getSpreadsheetLocale()),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { SheetPlace } from '../sheets/book';
 import type { RecordContent, RecordPlan } from '../sheets/recordPlan';
-import { type Cell, FORMATS, text } from '../sheets/sheetPlan';
+import { type Cell, patternOf, text } from '../sheets/sheetPlan';
 import { plainCells } from './dates';
 import { areRecordsDressed, dressRecords, type RecordBody } from './dressRecords';
 import { fingerprint } from './fingerprint';
@@ -144,7 +144,7 @@ function hasFormats({ plan, places, rows }: RecordBody, found: Found): boolean {
   return plan.columns.every(({ format }, index) => {
     if (format === 'general') return true;
     const column = (places[index] ?? 1) - 1;
-    return found.formats.slice(plan.headRows, plan.headRows + rows).every((line) => line[column] === FORMATS[format]);
+    return found.formats.slice(plan.headRows, plan.headRows + rows).every((line) => line[column] === patternOf(format));
   });
 }
 

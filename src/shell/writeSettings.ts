@@ -3,6 +3,7 @@ import { publicHolidays } from '../core/funnel/holidays';
 import { INPUT_IDS, type InputMetric } from '../core/funnel/metrics';
 import { parseSettings } from '../core/funnel/parseSettings';
 import { type Settings, type SourceSettings, sameNameKey } from '../core/funnel/settings';
+import { grammarOf } from '../core/words/languages';
 import type { SheetPlace } from '../sheets/book';
 import type { SheetTable } from '../sheets/readSettings';
 import type { RecordContent } from '../sheets/recordPlan';
@@ -33,7 +34,7 @@ export const USUALLY_KEPT: readonly InputMetric[] = INPUT_IDS.filter(
 export function firstSettings({ language, today }: Workbook, sources: readonly SourceSettings[]): Settings {
   const year = Number(today.slice(0, 4));
   const holidays = publicHolidays(language, [year - 1, year, year + 1]);
-  return parseSettings({ language, currency: language === 'ru' ? '₽' : '$', sources, calendar: { holidays } });
+  return parseSettings({ language, currency: grammarOf(language).currency, sources, calendar: { holidays } });
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { SheetPlace } from '../sheets/book';
 import type { PlainCell } from '../sheets/readSettings';
-import { FORMATS } from '../sheets/sheetPlan';
+import { patternOf } from '../sheets/sheetPlan';
 import { SIGNAL_COLUMNS, SIGNAL_KINDS, type SignalColumn, type SignalRow } from '../sheets/signalTable';
 import { FOLDING, rowsWithWords } from '../sheets/weekLists';
 import { plainCells } from './dates';
@@ -47,7 +47,9 @@ export function writeSignals({ workbook }: OpenBook, rows: readonly SignalRow[])
   for (const { start, count, index } of runsOf(ordered.map(({ place }) => place))) {
     const keys = ordered.slice(index, index + count).map(({ key }) => key);
     const range = sheet.getRange(FIRST_ROW, start, content.length, count);
-    range.setNumberFormats(content.map(() => keys.map((key) => (isNumber(key) ? FORMATS.general : FORMATS.text))));
+    range.setNumberFormats(
+      content.map(() => keys.map((key) => (isNumber(key) ? patternOf('general') : patternOf('text')))),
+    );
     range.setValues(content.map((line) => keys.map((key) => line[SIGNAL_COLUMNS.indexOf(key)] ?? '')));
   }
   const before = present.slice(0, filled).map((line) => ({ key: String(line[SIGNAL_COLUMNS.indexOf('s:key')]) }));

@@ -39,14 +39,14 @@ export interface SheetView {
 }
 
 /** A host with the bundle loaded. */
-export function openTable(options: HostOptions = {}): Table {
+export function openTable(options: HostOptions = {}, code = CODE): Table {
   const host = createHost({ now: () => NOW, ...options });
-  return tableOn(host);
+  return tableOn(host, code);
 }
 
 /** The bundle on a host that is there already. */
-export function tableOn(host: Host): Table {
-  const bundle = load(CODE, host);
+export function tableOn(host: Host, code = CODE): Table {
+  const bundle = load(code, host);
   const answer = (name: string, args: readonly unknown[]): Answer<unknown> =>
     bundle.runFromSidebar(name, args) as Answer<unknown>;
   const { SpreadsheetApp } = host.globals as { SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LANGUAGES } from '../words/languages';
 import { isDay, isWeek } from './calendar';
 import { INPUT_IDS, isMetric, isOwn, type Metric, type OwnMetric } from './metrics';
 import { UserError } from './problem';
@@ -15,7 +16,7 @@ const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 const inputs = z.catchall(z.object({}), z.number());
 
 const schema = z.strictObject({
-  language: z._default(z.enum(['ru', 'en']), 'ru'),
+  language: z._default(z.enum(LANGUAGES), 'ru'),
   currency: z._default(z.string().check(z.maxLength(5)), '₽'),
   sources: z._default(
     z.array(

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../words/fill';
+import { LANGUAGES, type Language, textOf } from '../words/fill';
 import { ROW_WORDS } from '../words/rowWords';
 import type { Calendar, Day, Week } from './calendar';
 import { type Better, type InputMetric, type Metric, type OwnMetric, SALES_IDS } from './metrics';
@@ -92,7 +92,7 @@ export function settleSales(settings: Settings): Settings {
   const common = sources.find(({ name }) => isCommonRow(name));
   const others = sources.filter((source) => source !== common);
   const row = common ?? {
-    name: ROW_WORDS['sheet.salesRow'][language],
+    name: rowWord(language, 'sheet.salesRow'),
     kept: SALES_IDS.filter((id) => id !== 'repeatPayments'),
   };
   return {
@@ -101,9 +101,11 @@ export function settleSales(settings: Settings): Settings {
   };
 }
 
+const rowWord = (language: Language, key: keyof typeof ROW_WORDS): string => textOf(language, key, ROW_WORDS[key]);
+
 /** Whether a source is the common row of sales, whatever the language was when it was listed. */
 const isCommonRow = (name: string): boolean =>
-  LANGUAGES.some((language) => sameNameKey(ROW_WORDS['sheet.salesRow'][language]) === sameNameKey(name));
+  LANGUAGES.some((language) => sameNameKey(rowWord(language, 'sheet.salesRow')) === sameNameKey(name));
 
 /** The settings as they are, where they make sense together. Names must differ by more than case: sheets ignore it. */
 export function checkSettings(settings: Settings): Settings {
@@ -121,7 +123,7 @@ export function checkSettings(settings: Settings): Settings {
 
 /** What drop-downs call all sources together: a source of that name could not be chosen. */
 const isReserved = (name: string): boolean =>
-  LANGUAGES.some((language) => sameNameKey(ROW_WORDS['sheet.allSources'][language]) === sameNameKey(name));
+  LANGUAGES.some((language) => sameNameKey(rowWord(language, 'sheet.allSources')) === sameNameKey(name));
 
 /**
  * The first two names that a sheet cannot tell apart: as `sameNameKey` has it.

@@ -1,5 +1,6 @@
 import { type Problem, UserError } from '../funnel/problem';
 import type { DayRecord } from '../funnel/records';
+import { grammarOf } from '../words/languages';
 import type { Language } from '../words/say';
 import { oneLine } from './cells';
 import type { LineCounts, Rejected } from './importResult';
@@ -39,7 +40,8 @@ export interface GenericCsv {
 export function readGenericCsv(text: string, options: GenericCsvOptions = {}): GenericCsv {
   const table = findTable(text);
   const { columns, titles } = table;
-  const fallback = options.language === 'en' ? '.' : usualMark(table.delimiter);
+  const hasPoint = options.language !== undefined && grammarOf(options.language).decimal === '.';
+  const fallback = hasPoint ? '.' : usualMark(table.delimiter);
   const { order, decimal, assumed } = settle(table, { fallback, decimal: options.decimal });
   const source = oneLine(options.source ?? '') || undefined;
   if (columns.source === undefined && source === undefined) throw new UserError({ code: 'noSourceColumn' });

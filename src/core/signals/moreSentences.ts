@@ -1,6 +1,7 @@
 import { type Day, daysFrom } from '../funnel/calendar';
 import type { DayRecord } from '../funnel/records';
 import { roughMoney, writeMoney, writePercent } from '../words/amounts';
+import { grammarOf } from '../words/languages';
 import { isWordKey, say } from '../words/say';
 import type { Stop } from './dailyStops';
 import { type Listener, metricName, writeMetric } from './sentence';
@@ -129,7 +130,7 @@ function newestFirst(a: DayRecord, b: DayRecord): number {
 
 /** '05.03' or 'Mar 5', as the sheets write days. */
 function shortDay(day: Day, { language }: Listener): string {
-  if (language === 'ru') return `${day.slice(8)}.${day.slice(5, 7)}`;
-  const month = say(language, 'months.ofMonth').split(' ')[Number(day.slice(5, 7)) - 1] ?? '';
-  return `${month.slice(0, 3)} ${Number(day.slice(8))}`;
+  const [number, month] = [Number(day.slice(8)), Number(day.slice(5, 7))];
+  const name = say(language, 'months.ofMonth').split(' ')[month - 1] ?? '';
+  return grammarOf(language).shortDay(number, name, month);
 }

@@ -1,4 +1,5 @@
 import type { Listener } from '../signals/sentence';
+import { grammarOf } from '../words/languages';
 import { say, writeNumber } from '../words/say';
 import type { Lift } from './hypothesis';
 
@@ -13,7 +14,7 @@ function signed(share: number, { language }: Listener): string {
 
 /** '+8 %': a relative change as people say it. */
 export const writeLift = (share: number, listener: Listener): string =>
-  `${signed(share, listener)}${listener.language === 'ru' ? '\u00A0%' : '%'}`;
+  `${signed(share, listener)}${grammarOf(listener.language).beforePercent}%`;
 
 /** 'от +2 до +14': the interval of a change, in percents. */
 export const writeRange = ({ low, high }: Lift, listener: Listener): string =>

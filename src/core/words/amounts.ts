@@ -1,4 +1,5 @@
 import { type Language, writeNumber } from './fill';
+import { grammarOf } from './languages';
 
 const NBSP = '\u00A0';
 const FEW_PERCENT = 9.95; // below it a tenth matters
@@ -15,7 +16,7 @@ export function writePercent(language: Language, share: number): string {
   const percent = 100 * share;
   const hasTenth = percent !== 0 && Math.abs(percent) < FEW_PERCENT;
   const text = hasTenth ? withTenth(language, percent) : writeNumber(language, Math.round(percent));
-  return language === 'ru' ? `${text}${NBSP}%` : `${text}%`;
+  return `${text}${grammarOf(language).beforePercent}%`;
 }
 
 /**
@@ -34,7 +35,7 @@ export const writeMoney = (language: Language, amount: number, currency: string)
  * @example roughMoney('ru', 354_321, '₽') // => '350\u00A0тыс.\u00A0₽'
  */
 export function roughMoney(language: Language, amount: number, currency: string): string {
-  const [thousand, million] = language === 'ru' ? ['тыс.', 'млн'] : ['thousand', 'million'];
+  const { thousand, million } = grammarOf(language);
   const rough = twoDigits(amount);
   if (Math.abs(rough) >= MILLION)
     return withSign(language, `${writeNumber(language, rough / MILLION)}${NBSP}${million}`, currency);
@@ -43,17 +44,14 @@ export function roughMoney(language: Language, amount: number, currency: string)
   return withSign(language, writeNumber(language, rough), currency);
 }
 
-/** Signs that English writes before the number. */
-const BEFORE = ['$', '€', '£'];
-
 const withSign = (language: Language, number: string, currency: string): string => {
   if (currency === '') return number;
-  return language === 'en' && BEFORE.includes(currency) ? currency + number : `${number}${NBSP}${currency}`;
+  return grammarOf(language).signsBefore.includes(currency) ? currency + number : `${number}${NBSP}${currency}`;
 };
 
 function withTenth(language: Language, value: number): string {
   const text = writeNumber(language, Math.round(value * 10) / 10);
-  const mark = language === 'ru' ? ',' : '.';
+  const mark = grammarOf(language).decimal;
   return text.includes(mark) ? text : `${text}${mark}0`;
 }
 

@@ -1,13 +1,19 @@
-/** A language of the interface. */
-export type Language = 'ru' | 'en';
-/** The languages, the first is the default. */
-export const LANGUAGES: readonly Language[] = ['ru', 'en'];
-/** A phrase in every language. In the text `{name}` is a parameter, `{n:день|дня|дней}` a number with its word. */
-export type Phrase = { readonly [L in Language]: string };
+import { grammarOf, type Language } from './languages';
+
+export { LANGUAGES, type Language } from './languages';
+
+/** A phrase in the two languages of the catalogue. In the text `{name}` is a parameter, `{n:день|дня|дней}` a number with its word. */
+export type Phrase = { readonly ru: string; readonly en: string };
 /** Phrases by their keys. */
 export type Phrases = { readonly [key: string]: Phrase };
 /** What a phrase's parameters may be. */
 export type WordParameters = { readonly [name: string]: unknown };
+
+/** A phrase's text in a language, by its key where the language has words of its own; what those lack is said in English. */
+export function textOf(language: Language, key: string, phrase: Phrase): string {
+  const written: { readonly [language: string]: string } = phrase;
+  return written[language] ?? grammarOf(language).words?.[key] ?? phrase.en;
+}
 
 /**
  * A phrase's text with its parameters put in; an unknown parameter stays visible in braces.
@@ -20,7 +26,7 @@ export function fill(language: Language, text: string, parameters: WordParameter
     const value = parameters[name];
     if (value === undefined) return whole;
     const shown = typeof value === 'number' ? writeNumber(language, value) : String(value);
-    return forms === undefined ? shown : `${shown} ${pluralOf(language, Number(value), forms.split('|'))}`;
+    return forms === undefined ? shown : `${shown} ${grammarOf(language).form(Number(value), forms.split('|'))}`;
   });
 }
 
@@ -31,19 +37,9 @@ export function fill(language: Language, text: string, parameters: WordParameter
  * @example writeNumber('en', -1234) // => '−1,234'
  */
 export function writeNumber(language: Language, value: number): string {
-  const [thousands, mark] = language === 'ru' ? ['\u00A0', ','] : [',', '.'];
+  const { thousands, decimal } = grammarOf(language);
   const size = Math.round(Math.abs(value) * 100) / 100;
   const [whole = '', decimals = ''] = String(size).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
-  return `${value < 0 && size > 0 ? '−' : ''}${grouped}${decimals && mark + decimals}`;
-}
-
-/** The form of a word that goes with a number (Unicode CLDR plural rules of Russian and English). */
-function pluralOf(language: Language, n: number, forms: readonly string[]): string {
-  const [one = '', few = one, many = few] = forms;
-  if (language === 'en') return n === 1 ? one : few;
-  if (!Number.isInteger(n)) return few;
-  const [last, lastTwo] = [Math.abs(n) % 10, Math.abs(n) % 100];
-  if (last === 1 && lastTwo !== 11) return one;
-  return last >= 2 && last <= 4 && (lastTwo < 12 || lastTwo > 14) ? few : many;
+  return `${value < 0 && size > 0 ? '−' : ''}${grouped}${decimals && decimal + decimals}`;
 }

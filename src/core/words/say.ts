@@ -1,5 +1,5 @@
 import { WORDS } from './catalogue';
-import { fill, type Language, type WordParameters } from './fill';
+import { fill, type Language, textOf, type WordParameters } from './fill';
 
 export { fill, LANGUAGES, type Language, type Phrase, type Phrases, type WordParameters, writeNumber } from './fill';
 /** Key of a phrase that sheets, menu and answers use. */
@@ -11,7 +11,7 @@ export type WordKey = keyof typeof WORDS;
  * @example say('ru', 'metric.leads') // => 'Заявки'
  */
 export function say(language: Language, key: WordKey, parameters: WordParameters = {}): string {
-  return fill(language, WORDS[key][language], parameters);
+  return fill(language, textOf(language, key, WORDS[key]), parameters);
 }
 
 /** Whether the catalogue has a phrase of that key. */
