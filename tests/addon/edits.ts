@@ -87,7 +87,7 @@ export const EDITS: { readonly [name: string]: Edit } = {
   'type a number': (hand) => cell(hand).setValue(hand.number),
   'type a negative number': (hand) => cell(hand).setValue(-hand.number),
   'type a text': (hand) => cell(hand).setValue(noteOf(hand.number)),
-  'type a formula': (hand) => cell(hand).setFormula(`=${hand.number}+1`),
+  'type a formula': (hand) => cell(hand).setFormula(`=${hand.number}+0`),
   'type a day': (hand) => cell(hand).setValue('20.11.2026'),
   'type over a formula': (hand) => formulaCell(hand).setValue(hand.number),
   'type a text over a formula': (hand) => formulaCell(hand).setValue(noteOf(hand.number)),

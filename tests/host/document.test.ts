@@ -175,6 +175,24 @@ it('a copy of a sheet has its cells, looks, marks, protections, groups and rules
   ]);
 });
 
+it('what is moved beside text cells stays what it was', () => {
+  const found = script(
+    hostOn(),
+    `sheet.getRange('A1:B3').setNumberFormat('@');
+     sheet.getRange('D1:E2').setValues([[true, 5], [false, '=E1+1']]);
+     sheet.moveColumns(sheet.getRange('D:E'), 2);
+     sheet.moveRows(sheet.getRange('2:2'), 1);
+     return [sheet.getRange('B1:C2').getValues(), sheet.getRange('C1').getFormula()];`,
+  );
+  expect(found).toEqual([
+    [
+      [false, 6],
+      [true, 5],
+    ],
+    '=C2+1',
+  ]);
+});
+
 it('a filter hides rows and changes no value', () => {
   const found = script(
     hostOn(),

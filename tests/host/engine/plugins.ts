@@ -77,7 +77,8 @@ class ItemsPlugin extends CorePlugin {
   override beforeHandle(command: never): void {
     const change = command as CellCommand & { type: string };
     if (change.type !== 'UPDATE_CELL' || this.isWriting || !change.content) return;
-    const style: HostStyle | undefined = this.getters.getCell(change)?.style;
+    const here: HostStyle | undefined = this.getters.getCell(change)?.style;
+    const style = 'style' in change ? change.style : here; // what is pasted or moved brings its own
     if (style?.numberFormat === '@') change.content = `'${change.content.replace(/^'/, '')}`;
   }
 
