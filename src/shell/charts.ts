@@ -1,7 +1,7 @@
 import type { ChartPlan, ChartSeries, ReportPlan } from '../sheets/sheetPlan';
 import { fingerprint } from './fingerprint';
 import { placeOf, type Region } from './paint';
-import type { Services, Sheet } from './ports';
+import type { Chart, Services, Sheet } from './ports';
 import { type Drawn, UNDRAWN } from './workbook';
 
 /** A report with its pictures as they were last drawn. */
@@ -21,19 +21,28 @@ export function isDrawn({ sheet, plan, region, drawn }: Pictures): boolean {
   return drawn.ids.every((id) => there.includes(id));
 }
 
-/** Draws a report's pictures where they are not as planned, in place of those it had. Pictures of others stay. */
+/**
+ * Draws a report's pictures where they are not as planned, in place of those it had and of those that a run drew before it
+ * was cut off. Pictures of others stay.
+ */
 export function draw(services: Services, pictures: Pictures): Drawn {
   const { sheet, plan, region, drawn } = pictures;
   const { charts = [] } = plan;
   if (isDrawn(pictures)) return drawn;
   const found = sheet.getCharts();
-  for (const chart of found) if (drawn.ids.includes(chart.getChartId() ?? 0)) sheet.removeChart(chart);
+  const isOurs = (chart: Chart): boolean =>
+    drawn.ids.includes(chart.getChartId() ?? 0) || charts.some((planned) => isLike(chart, planned));
+  for (const chart of found) if (isOurs(chart)) sheet.removeChart(chart);
   const others = found.map((chart) => chart.getChartId());
   for (const chart of charts)
     sheet.insertChart(builtChart(services, sheet, { chart, corner: cornerOf(plan, region, chart) }));
   if (charts.length === 0) return UNDRAWN;
   return { ids: idsIn(sheet).filter((id) => !others.includes(id)), look: lookOf(plan, region) };
 }
+
+/** Whether a picture shows what is planned, under its title. */
+const isLike = (chart: Chart, { title, area }: ChartPlan): boolean =>
+  chart.getOptions().get('title') === title && chart.getRanges()[0]?.getA1Notation() === area.replace(/\$/g, '');
 
 const idsIn = (sheet: Sheet): number[] => sheet.getCharts().flatMap((chart) => chart.getChartId() ?? []);
 

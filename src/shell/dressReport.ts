@@ -64,11 +64,11 @@ function freeCells({ sheet, plan, region }: Dressing): Range[] {
   return (plan.free ?? []).map((spot) => sheet.getRange(row(spot.row), column(spot.column)));
 }
 
-/** Groups the rows of each block anew: blocks move when others grow, and groups do not move with them. */
-function group({ sheet, plan, region, isNew }: Dressing): void {
+/** Groups the rows of each block anew: blocks move when others grow, groups do not, and a run that was cut off left some. */
+function group({ sheet, plan, region }: Dressing): void {
   if (plan.groups.length === 0) return;
   const row = placeOf(plan.rows, region.rows);
-  if (!isNew) sheet.getRange(1, 1, Math.max(...region.rows), 1).shiftRowGroupDepth(-1);
+  sheet.getRange(1, 1, Math.max(...region.rows), 1).shiftRowGroupDepth(-1);
   for (const { first, last } of plan.groups)
     sheet.getRange(row(first), 1, row(last) - row(first) + 1, 1).shiftRowGroupDepth(1);
 }

@@ -15,6 +15,8 @@ export interface Services {
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** A sheet of it. */
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+/** A picture on a sheet. */
+export type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 /** A rectangle of cells. */
 export type Range = GoogleAppsScript.Spreadsheet.Range;
 /** A mark on a sheet that stays through renames and moves. */

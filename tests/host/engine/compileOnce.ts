@@ -44,6 +44,6 @@ function remembered(
   });
   const formula = compile(text, sheetId, listening);
   if (known.size >= MOST) known.clear();
-  known.set(text, { formula, references });
+  known.set(text, { formula: CompiledFormula.CopyWithDependencies(formula, sheetId, []), references }); // without its table
   return formula;
 }
