@@ -15,7 +15,9 @@ export const NOW = new Date('2026-11-22T09:00:00Z');
 /** A workbook with the add-on in it. */
 export interface Table {
   readonly host: Host;
-  /** Calls a function as the sidebar does and gives its value; a refusal is thrown as its sentence. */
+  /** Calls a function as the sidebar does. */
+  answer(name: string, ...args: readonly unknown[]): Answer<unknown>;
+  /** The same, and gives its value; a refusal is thrown as its sentence. */
   ask<T = unknown>(name: string, ...args: readonly unknown[]): T;
   /** The sentence with which a function refuses. */
   refusal(name: string, ...args: readonly unknown[]): string;
@@ -47,18 +49,18 @@ export function openTable(options: HostOptions = {}, code = CODE): Table {
 /** The bundle on a host that is there already. */
 export function tableOn(host: Host, code = CODE): Table {
   const bundle = load(code, host);
-  const answer = (name: string, args: readonly unknown[]): Answer<unknown> =>
-    bundle.runFromSidebar(name, args) as Answer<unknown>;
+  const answer: Table['answer'] = (name, ...args) => bundle.runFromSidebar(name, args) as Answer<unknown>;
   const { SpreadsheetApp } = host.globals as { SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp };
   return {
     host,
+    answer,
     ask: <T>(name: string, ...args: readonly unknown[]): T => {
-      const answered = answer(name, args);
+      const answered = answer(name, ...args);
       if (!answered.ok) throw new Error(answered.text);
       return answered.value as T;
     },
     refusal: (name, ...args) => {
-      const answered = answer(name, args);
+      const answered = answer(name, ...args);
       return answered.ok ? '' : answered.text;
     },
     run: (name) => bundle.call(name),

@@ -54,7 +54,11 @@ async function run(): Promise<void> {
   for (const [name, answer] of await answersOf(started)) {
     const all: Moments[] = [];
     for (let n = 0; n < RUNS; n += 1) {
-      const page = await openAlone(started.browser, { name, outcome: { is: 'answered', answer }, before: watch });
+      const page = await openAlone(started.browser, {
+        name,
+        outcome: { is: 'answered', answer },
+        before: watch,
+      });
       all.push(await momentsOf(page));
       await page.context().close();
     }

@@ -58,13 +58,7 @@ afterAll(() => browser.close());
 const open = (name: string, width: number): Promise<Page> =>
   openAlone(browser, {
     ...{ name, locale: 'ru-RU', viewport: { width, height: 700 }, outcome: { is: 'asked' } },
-    ask: (called, args) => {
-      try {
-        return { ok: true, value: table.ask(called, ...args) };
-      } catch (error) {
-        return { ok: false, text: String(error) };
-      }
-    },
+    ask: (called, args) => table.answer(called, ...args),
   });
 
 /** What a page says, and that nothing of it has run, stands out or breaks a rule of accessibility. */
@@ -74,7 +68,7 @@ async function textOf(page: Page, picture: string): Promise<string> {
     false,
   );
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-  expect([picture, await brokenRules(page, page.mainFrame())]).toEqual([picture, []]);
+  expect([picture, await brokenRules(page)]).toEqual([picture, []]);
   expect(await page.locator('[role="alert"]').allInnerTexts()).toEqual([]);
   return page.locator('#app').innerText();
 }

@@ -25,7 +25,7 @@ type Answering = Window & {
 
 const ADDRESS = 'http://127.0.0.1/';
 
-/** Opens a page of dist without a table beside it: its calls come to what the test says, in no time. */
+/** Opens a page of dist without a grid beside it: its calls come to what the test says, in no time. */
 export async function openAlone(
   browser: TestBrowser,
   { name, outcome, ask, before, ...options }: Opening,

@@ -1,11 +1,12 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import type { ReportState } from '../../src/shell/reportTypes';
 import type { TestBrowser } from '../support/browser';
 import { inOneLanguage } from '../support/explored';
 import { openWorkbench, type Workbench } from './openWorkbench';
+import { openAlone } from './pageAlone';
 import { type StartedWorkbench, startWorkbench } from './startWorkbench';
+import { brokenIn } from './states';
 
 const MONDAY = '2026-11-16';
 const LOCALES = [
@@ -72,13 +73,13 @@ describe.each(inOneLanguage(LOCALES, 'ru_RU'))('a founder opens the report in $l
   it.each(TABS)('can use the page «%s» without seeing it: no rule of accessibility is broken', async (tab) => {
     await turnTo(tab);
     const frame = await frameOf(page);
-    expect(await violationsIn(frame)).toEqual([]);
+    expect(await brokenIn(frame)).toEqual([]);
   });
 
   it.each(TABS)('prints «%s» on one page of A4, white whatever the theme', async (tab) => {
     const answer = await bench.call('openReport');
     for (const colorScheme of ['light', 'dark'] as const) {
-      const alone = await openAlone(started.browser, { answer, colorScheme });
+      const alone = await reportAlone(started.browser, { answer, colorScheme });
       await alone.getByRole('button', { name: words.tabs[tab], exact: true }).click();
       await alone.locator('.picture svg').first().waitFor();
       await alone.screenshot({
@@ -97,7 +98,7 @@ describe.each(inOneLanguage(LOCALES, 'ru_RU'))('a founder opens the report in $l
 
   it.each(TABS)('prints «%s» on one page when everything is long and there is a lot of it', async (tab) => {
     const { ok, value } = (await bench.call('openReport')) as { ok: boolean; value: ReportState };
-    const alone = await openAlone(started.browser, { answer: { ok, value: fullOf(value) }, colorScheme: 'light' });
+    const alone = await reportAlone(started.browser, { answer: { ok, value: fullOf(value) }, colorScheme: 'light' });
     await alone.getByRole('button', { name: words.tabs[tab], exact: true }).click();
     await alone.locator('.picture svg').first().waitFor();
     const pdf = await alone.pdf({ preferCSSPageSize: true });
@@ -128,7 +129,7 @@ describe.each(inOneLanguage(LOCALES, 'ru_RU'))('a founder opens the report in $l
         .evaluateAll((all) => all.map((part) => part.textContent ?? ''));
       expect(parts.length).toBeGreaterThanOrEqual(5);
       for (const text of parts) expect(text.length).toBeGreaterThan(30);
-      expect(await violationsIn(await frameOf(fresh))).toEqual([]);
+      expect(await brokenIn(await frameOf(fresh))).toEqual([]);
     }
     await fresh.context().close();
   });
@@ -159,38 +160,20 @@ async function frameOf(page: Page): Promise<Frame> {
   return frame;
 }
 
-async function violationsIn(frame: Frame): Promise<unknown> {
-  await frame.evaluate(readFileSync(join(process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8'));
-  return frame.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))]);
-  });
-}
-
 interface Alone {
   readonly answer: unknown;
   readonly colorScheme: 'light' | 'dark';
 }
 
 /** The report's page by itself, as a browser prints the frame of a window; its one call is answered with `answer`. */
-async function openAlone(browser: TestBrowser, { answer, colorScheme }: Alone): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 900, height: 680 }, colorScheme });
-  await page.addInitScript((value) => {
-    const runner = (take: (answer: unknown) => void): object => ({
-      withSuccessHandler: (next: (answer: unknown) => void) => runner(next),
-      withFailureHandler: () => runner(take),
-      openReport: () => take(value),
-    });
-    const script = { run: runner(() => undefined), host: { close: () => undefined } };
-    Object.assign(window, { google: { script } });
-  }, answer);
-  await page.route('**/report.html', (route) =>
-    route.fulfill({ contentType: 'text/html', body: readFileSync(join(process.cwd(), 'dist/report.html'), 'utf8') }),
-  );
-  await page.goto('http://127.0.0.1/report.html');
+async function reportAlone(browser: TestBrowser, { answer, colorScheme }: Alone): Promise<Page> {
+  const outcome = { is: 'answered', answer } as const;
+  const page = await openAlone(browser, {
+    name: 'report',
+    outcome,
+    viewport: { width: 900, height: 680 },
+    colorScheme,
+  });
   await page.locator('.page-head').waitFor();
   return page;
 }

@@ -1,21 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
 import type { Workbench } from './openWorkbench';
 
 const AXE = readFileSync(join(process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8');
 
-/** Rules of accessibility that what the sidebar shows breaks, or another frame of the page, by axe, in light and in dark. */
-export async function brokenRules(page: Page, frame?: Frame): Promise<unknown[]> {
+/** Rules of accessibility that what the sidebar shows breaks, or a page that is open alone, by axe, in light and in dark. */
+export async function brokenRules(page: Page): Promise<unknown[]> {
   const broken: unknown[] = [];
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
-    broken.push(...(await brokenIn(frame ?? (await frameOf(page)))).map((rule) => [colorScheme, rule]));
+    broken.push(...(await brokenIn(await frameOf(page))).map((rule) => [colorScheme, rule]));
   }
   return broken;
 }
 
-async function brokenIn(frame: Frame): Promise<unknown[]> {
+/** The same of any frame, in the scheme that it has. */
+export async function brokenIn(frame: Frame): Promise<unknown[]> {
   await frame.evaluate(AXE);
   return frame.evaluate(async () => {
     const { axe } = window as unknown as {
@@ -27,6 +28,7 @@ async function brokenIn(frame: Frame): Promise<unknown[]> {
 }
 
 async function frameOf(page: Page): Promise<Frame> {
+  if ((await page.locator('#sidebar').count()) === 0) return page.mainFrame(); // it is open alone
   const iframe = await page.locator('#sidebar iframe').elementHandle();
   const frame = await iframe?.contentFrame();
   if (!frame) throw new Error('no sidebar is open');
@@ -34,7 +36,7 @@ async function frameOf(page: Page): Promise<Frame> {
 }
 
 /** How many pixels of the sidebar stand out to the right: 0 where nothing has to be scrolled sideways. */
-export const standingOut = (bench: Workbench): Promise<number> =>
+export const standingOut = (bench: { readonly sidebar: Pick<FrameLocator, 'locator'> }): Promise<number> =>
   bench.sidebar.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
 
 /** Drops made-up files on the sidebar, as from the desktop. */

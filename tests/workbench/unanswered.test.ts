@@ -25,7 +25,7 @@ describe.each(LANGUAGES)('in $language', ({ language, locale }) => {
     const page = await openAlone(browser, { name, locale, outcome: { is: 'failed' } });
     const alert = page.locator('[role="alert"]');
     const look = async (state: string): Promise<void> => {
-      expect([state, await brokenRules(page, page.mainFrame())]).toEqual([state, []]);
+      expect([state, await brokenRules(page)]).toEqual([state, []]);
       await page.screenshot({ path: `build/pictures/${name}-${state}-${language}.png` });
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     };
