@@ -22,7 +22,7 @@ export interface Found {
   readonly formats: readonly (readonly string[])[];
   readonly backgrounds: readonly (readonly string[])[];
 }
-/** A number or text that stands where a formula belongs, or a number in place of a label of ours. */
+/** What stands where a formula belongs, or in place of a label of ours. */
 export interface TypedOver {
   readonly row: number;
   readonly column: number;
@@ -94,18 +94,22 @@ function holds(cell: Cell, value: PlainCell, formula: string): boolean {
 }
 
 /**
- * What people typed where a formula belongs, and numbers that they typed over labels. After the layout has changed also
- * what they typed where nothing belongs now, but for texts that the add-on itself writes: those only moved.
+ * What people typed where a formula belongs, and over labels: numbers, and texts too while the layout is the one that was
+ * written. After it has changed also what they typed where nothing belongs now, but for texts that the add-on itself
+ * writes: those only moved.
  */
 export function typedOver(region: Region, found: Found, layoutChanged: boolean): TypedOver[] {
+  const isOverLabel = ({ kind, content }: Cell, value: PlainCell): boolean =>
+    kind === 'text' && (isNumber(value) || (!layoutChanged && value !== content));
   const belongsTo = (cell: Cell, value: PlainCell): boolean =>
-    cell.kind === 'formula' || (layoutChanged && cell.kind === 'empty') || (cell.kind === 'text' && isNumber(value));
+    cell.kind === 'formula' || (layoutChanged && cell.kind === 'empty') || isOverLabel(cell, value);
   const ours = new Set([...placed(region)].map(({ cell }) => cell.content));
   const isTyped = (value: PlainCell): boolean =>
     value !== '' && !(layoutChanged && typeof value === 'string' && ours.has(value));
   return [...placed(region)].flatMap(({ cell, row, column }) => {
     const value = at(found.values, row, column) ?? '';
-    if (at(found.formulas, row, column) || !belongsTo(cell, value) || !isTyped(value)) return [];
+    const isFormula = cell.kind !== 'text' && at(found.formulas, row, column); // over a label it is not ours
+    if (isFormula || !belongsTo(cell, value) || !isTyped(value)) return [];
     const isUnasked = cell.kind === 'text' || (cell.kind === 'empty' && typeof value === 'string');
     return [{ row, column, cell: cellName(row, column), value, ...(isUnasked && { isUnasked }) }];
   });

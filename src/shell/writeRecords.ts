@@ -45,7 +45,8 @@ export function writeRecords(workbook: Workbook, task: RecordsTask): boolean {
     const gaps = formulaGaps(body, found);
     const asPlanned = stamp === own.stamp && gaps.length === 0 && isAsPlanned(heads, found);
     if (asPlanned && hasFormats(body, found) && areRecordsDressed(body)) return false;
-    repair(workbook, body, { heads, gaps, over: typedOver(heads, found, false), restore: task.restore });
+    const over = typedOver(heads, found, stamp !== own.stamp);
+    repair(workbook, body, { heads, gaps, over, restore: task.restore });
   }
   own.mark.setValue(markOf(plan.key, sheet, { stamp }));
   return true;
@@ -65,7 +66,7 @@ function writeNew(
 
 interface Repair {
   readonly heads: Region;
-  /** The add-on's own cells without their formulas, and numbers typed over the heads. */
+  /** The add-on's own cells without their formulas, and what was typed over the heads. */
   readonly gaps: readonly TypedOver[];
   readonly over: readonly TypedOver[];
   readonly restore: Restore;

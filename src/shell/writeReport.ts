@@ -43,10 +43,10 @@ export function writeReport(workbook: Workbook, task: ReportTask): WrittenReport
   const dressing = { sheet, plan, region, isNew };
   const pictures = { sheet, plan, region, drawn: own.drawn };
   const isWhole = (): boolean => isDressed(workbook, dressing) && isDrawn(pictures);
-  if (sameLayout && isAsPlanned(region, found) && isWhole()) return written(false);
+  if (inOrder && sameLayout && isAsPlanned(region, found) && isWhole()) return written(false);
   const typed = isNew ? [] : typedOver(region, found, !sameLayout);
   const keep = typed.length > 0 && !restore(sheet, typed) ? typed : [];
-  paint(sheet, region, contentOf(found, { keep, sameLayout, inOrder }));
+  paint(sheet, region, contentOf(found, { keep, sameLayout }));
   dressReport(workbook, dressing);
   const drawn = draw(workbook.services, pictures);
   own.mark.setValue(markOf(plan.key, sheet, { stamp, drawn }));
@@ -56,9 +56,10 @@ export function writeReport(workbook: Workbook, task: ReportTask): WrittenReport
 interface Placed {
   readonly plan: ReportPlan;
   readonly region: Region;
+  /** Each row where it belongs, wherever it stood. */
   readonly found: Found;
   readonly columns: Places;
-  /** Rows stand as planned, so that what is beside or in them is still what it was meant for. */
+  /** Rows stood as planned. */
   readonly inOrder: boolean;
 }
 
@@ -84,7 +85,18 @@ function place(workbook: Workbook, { own: { sheet }, isNew, make, restore }: Rep
   const plan = make({ rows, columns, gid: sheet.getSheetId() });
   const left = [...keyedRows(found, keyColumn)].flatMap(([key, row]) => (rows.has(key) ? [] : [row]));
   const region = regionOf(plan, { rows, columns }, left);
-  return { plan, region, found, columns, inOrder: standInOrder(wanted, present) };
+  const isSorted = standInOrder(wanted, present);
+  return { plan, region, found: isSorted ? found : inPlace(found, rows, keyColumn), columns, inOrder: isSorted };
+}
+
+/** What was found, each row of ours where it belongs: people sorted them by hand. */
+function inPlace(found: Found, rows: Places, keyColumn: number): Found {
+  const stood = keyedRows(found, keyColumn);
+  const from = new Map([...rows].map(([key, row]) => [row, stood.get(key) ?? row]));
+  const moved = <T>(lines: readonly T[]): T[] =>
+    lines.map((line, index) => lines[(from.get(index + 1) ?? index + 1) - 1] ?? line);
+  const { values, formulas, formats, backgrounds } = found;
+  return { values: moved(values), formulas: moved(formulas), formats: moved(formats), backgrounds: moved(backgrounds) };
 }
 
 const NOTHING: Found = { values: [], formulas: [], formats: [], backgrounds: [] };
@@ -106,16 +118,14 @@ function regionOf(
 interface Kept {
   readonly keep: readonly TypedOver[];
   readonly sameLayout: boolean;
-  readonly inOrder: boolean;
 }
 
 /** A person's choice stays, as does what they put into a cell that we leave empty, and what is to stay in place of a formula. */
-function contentOf(found: Found, { keep, sameLayout, inOrder }: Kept) {
+function contentOf(found: Found, { keep, sameLayout }: Kept) {
   const kept = new Map(keep.map(({ row, column, value }) => [`${row}:${column}`, value]));
   return (row: number, column: number, cell: Cell): string | number | boolean => {
     const formula = found.formulas[row - 1]?.[column - 1] ?? '';
-    const isTheirs = sameLayout && (inOrder || formula === ''); // a formula in a row that moved is ours
-    const stays = cell.kind === 'input' || cell.kind === 'judged' || (cell.kind === 'empty' && isTheirs);
+    const stays = cell.kind === 'input' || cell.kind === 'judged' || (cell.kind === 'empty' && sameLayout);
     if (!stays) return kept.get(`${row}:${column}`) ?? cell.content;
     return formula || valueIn(found, row, column) || cell.content;
   };

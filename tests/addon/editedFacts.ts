@@ -73,6 +73,7 @@ function factsOfRecords(sheet: SheetKey, cells: readonly Typed[], heads: number)
     const names = namesOf(sheet, key);
     if (row <= heads || OWN[sheet]?.test(key) || names.includes(key)) return [];
     const named = names.map((name) => (byRow.get(row)?.get(name) ?? '').toLowerCase());
+    if (content === 'FALSE' && named.includes('')) return []; // an empty box of nobody's
     return [{ of: [sheet, ...named, key].join('|'), holds: content }];
   });
 }

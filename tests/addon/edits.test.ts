@@ -54,6 +54,29 @@ describe('what was found so', () => {
     expect(table.sheet('План').row('leads')).toBe(row);
   });
 
+  it('a text typed over a head is in the journal after a repair', () => {
+    const table = createdTable(['A', 'B']);
+    table.spreadsheet.getSheetByName('Дни')?.getRange(2, table.sheet('Дни').column('leads')).setValue('Лиды 7');
+    table.ask('createTable', []);
+    expect(table.sheet('Журнал').values.flat()).toContain('Лиды 7');
+    expect(table.sheet('Дни').cell('Дата', 'leads')).not.toBe('Лиды 7');
+  });
+
+  it('a report whose rows were sorted is as it was after a repair, what people chose and wrote in it too', () => {
+    const table = createdTable(['A', 'B']);
+    const sheet = table.spreadsheet.getSheetByName('Недели');
+    const place = (row: string, column: string) =>
+      sheet?.getRange(table.sheet('Недели').row(row), table.sheet('Недели').column(column));
+    place('choice', 'label')?.setValue('B');
+    place('space', 'p3')?.setValue('заметка');
+    const before = table.sheet('Недели');
+    sheet?.getRange(4, 1, sheet.getLastRow() - 3, sheet.getMaxColumns()).sort({ column: 2, ascending: false });
+    expect(table.sheet('Недели').row('choice')).not.toBe(before.row('choice'));
+    table.ask('createTable', []);
+    expect(table.sheet('Недели').formulas).toEqual(before.formulas);
+    expect(table.sheet('Недели').values).toEqual(before.values);
+  });
+
   it('the first records stay when somebody deleted the heads above them', () => {
     const table = createdTable(['A', 'B']);
     const [days, settings] = ['Дни', 'Настройки'].map((title) => table.spreadsheet.getSheetByName(title));

@@ -42,6 +42,12 @@ const formulaCell = (hand: Hand): Range => {
   const found = formulas.findIndex(([formula]) => formula !== '');
   return sheet.getRange(row + Math.max(0, found), column);
 };
+/** A cell with a formula of ours that shows no day: what is typed over a day becomes one. */
+const overFormula = (hand: Hand): Range => {
+  const cell = formulaCell(hand);
+  if (/[dmy]{2}/.test(cell.getNumberFormat())) throw new Error('a day');
+  return cell;
+};
 const move = (hand: Hand, by: (position: number, last: number) => number): void => {
   const { table, sheet } = hand;
   const last = table.spreadsheet.getSheets().length;
@@ -89,8 +95,8 @@ export const EDITS: { readonly [name: string]: Edit } = {
   'type a text': (hand) => cell(hand).setValue(noteOf(hand.number)),
   'type a formula': (hand) => cell(hand).setFormula(`=${hand.number}+0`),
   'type a day': (hand) => cell(hand).setValue('20.11.2026'),
-  'type over a formula': (hand) => formulaCell(hand).setValue(hand.number),
-  'type a text over a formula': (hand) => formulaCell(hand).setValue(noteOf(hand.number)),
+  'type over a formula': (hand) => overFormula(hand).setValue(hand.number),
+  'type a text over a formula': (hand) => overFormula(hand).setValue(noteOf(hand.number)),
   'paste a text': (hand) => {
     const lines = Array.from({ length: hand.count }, (_, line) => [`${hand.number + line}`, '12 шт', '1 234,5', "'5"]);
     hand.sheet.getRange(hand.row, hand.column, hand.count, 4).setValues(lines);

@@ -18,7 +18,7 @@ console.log(`${ABOUT}\n`);
 const start = Date.now();
 const told: Story[] = [];
 for (const [index, sequence] of fc.sample(someSequence, { seed, numRuns: runs }).entries()) {
-  told.push(tell(sequence, index));
+  told.push(await tell(sequence, index));
   await setImmediate(); // what holds on to a table is let go of between two turns only
 }
 const outcomes = told.flatMap((story) => story.outcomes);
@@ -27,10 +27,10 @@ printCodes(outcomes);
 printTotals(told);
 
 /** Carries a sequence out; one that went wrong is shortened and shown at once. */
-function tell(sequence: Sequence, index: number): Story {
+async function tell(sequence: Sequence, index: number): Promise<Story> {
   const story = run(sequence);
   if (story.wrong.length > 0) {
-    const { lines, wrong } = run(shortened(sequence, story));
+    const { lines, wrong } = run(await shortened(sequence, story));
     console.log(
       `\nsequence ${index + 1} of seed ${seed}:\n  ${lines.join('\n  ')}\n  WRONG: ${wrong.slice(0, 5).join('\n         ')}`,
     );
@@ -41,17 +41,20 @@ function tell(sequence: Sequence, index: number): Story {
 }
 
 /** Without every step that can be left out while something still goes wrong in the same way. */
-function shortened(sequence: Sequence, { wrong }: Story): Sequence {
+async function shortened(sequence: Sequence, { wrong }: Story): Promise<Sequence> {
   const kind = (one: readonly string[]): string => one[0]?.split(' ', 2).join(' ').replace(/\d+/g, '') ?? '';
-  const isSame = (shorter: Sequence): boolean => kind(run(shorter).wrong) === kind(wrong);
+  const isSame = async (shorter: Sequence): Promise<boolean> => {
+    await setImmediate();
+    return kind(run(shorter).wrong) === kind(wrong);
+  };
   let best = sequence;
   for (let at = best.steps.length - 1; at >= 0; at--) {
     const shorter = { ...best, steps: best.steps.filter((_, index) => index !== at) };
-    if (isSame(shorter)) best = shorter;
+    if (await isSame(shorter)) best = shorter;
   }
   for (let at = best.after.length - 1; at >= 0; at--) {
     const shorter = { ...best, after: best.after.filter((_, index) => index !== at) };
-    if (isSame(shorter)) best = shorter;
+    if (await isSame(shorter)) best = shorter;
   }
   return best;
 }
