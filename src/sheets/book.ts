@@ -9,6 +9,7 @@ import {
   RATIO_DEFINITIONS,
   type RatioMetric,
 } from '../core/funnel/metrics';
+import { UserError } from '../core/funnel/problem';
 import type { Settings } from '../core/funnel/settings';
 import { type Language, say, type WordKey, type WordParameters } from '../core/words/say';
 import { wholeColumn } from './a1';
@@ -111,10 +112,14 @@ export const daysColumn = ({ days }: Book, key: string): string => wholeColumn(d
 export const settingsColumn = ({ settingsSheet }: Book, key: string): string =>
   wholeColumn(settingsSheet.title, columnIn(settingsSheet, key));
 
-/** Where a column of a sheet stands. */
+/**
+ * Where a column of a sheet stands.
+ *
+ * @throws UserError columnMissing, where somebody deleted it
+ */
 export function columnIn({ title, columns }: SheetPlace, key: string): number {
   const column = columns.get(key);
-  if (column === undefined) throw new Error(`no column '${key}' on '${title}'`);
+  if (column === undefined) throw new UserError({ code: 'columnMissing', sheet: title, column: key });
   return column;
 }
 

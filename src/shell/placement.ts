@@ -13,8 +13,7 @@ export type Places = ReadonlyMap<string, number>;
  */
 export function placeColumns(sheet: Sheet, wanted: readonly string[], found: Places): Places {
   if (found.size === 0) {
-    const missing = wanted.length - NEW_SHEET.columns;
-    if (missing > 0) sheet.insertColumnsAfter(NEW_SHEET.columns, missing);
+    if (wanted.length > NEW_SHEET.columns) growColumns(sheet, wanted.length);
     return inOrder(wanted);
   }
   return insertMissing(wanted, found, (after, keys) => {
@@ -82,6 +81,12 @@ const movedOn = (places: Places, after: number, by: number): (readonly [string, 
 export function growRows(sheet: Sheet, rows: number): void {
   const have = sheet.getMaxRows();
   if (have < rows) sheet.insertRowsAfter(have, rows - have);
+}
+
+/** Makes a sheet wide enough: a run that was cut off may have done so. */
+function growColumns(sheet: Sheet, columns: number): void {
+  const have = sheet.getMaxColumns();
+  if (have < columns) sheet.insertColumnsAfter(have, columns - have);
 }
 
 /** Takes out the columns of a new sheet beyond those in use. */

@@ -3,9 +3,9 @@ import { publicHolidays } from '../core/funnel/holidays';
 import { INPUT_IDS, type InputMetric } from '../core/funnel/metrics';
 import { parseSettings } from '../core/funnel/parseSettings';
 import { type Settings, type SourceSettings, sameNameKey } from '../core/funnel/settings';
-import { grammarOf } from '../core/words/languages';
+import { grammarOf, LANGUAGES } from '../core/words/languages';
 import type { SheetPlace } from '../sheets/book';
-import type { SheetTable } from '../sheets/readSettings';
+import type { PlainCell, SheetTable } from '../sheets/readSettings';
 import type { RecordContent } from '../sheets/recordPlan';
 import { serialOfDay } from '../sheets/serial';
 import {
@@ -18,7 +18,7 @@ import {
   specialWeekRow,
 } from '../sheets/settingsContent';
 import { FIRST_SETTING_ROW, SETTING_ROWS, SETTINGS_COLUMNS, settingsPlan } from '../sheets/settingsSheet';
-import { cellName, isNumber, type TypedOver } from './paint';
+import { cellName, type TypedOver } from './paint';
 import type { Sheet } from './ports';
 import { runsOf } from './runs';
 import { type OwnSheet, readTable, type Workbook } from './workbook';
@@ -109,8 +109,18 @@ function fixedLists(table: SheetTable, settings: Settings): { readonly [list: st
 /** Columns with words of ours in the rows of the fixed lists: they change with the language. */
 const LABELS = ['settingName', 'settingHint', 'metricName', 'weekdayName'];
 
+/** What the add-on itself writes as labels of the fixed lists, in every language. */
+const labelsOf = (settings: Settings): ReadonlySet<PlainCell> =>
+  new Set(
+    LANGUAGES.flatMap((language) =>
+      Object.values(fixedRows({ ...settings, language })).flatMap((rows) =>
+        rows.flatMap((row) => LABELS.flatMap((label) => row[label] ?? [])),
+      ),
+    ),
+  );
+
 /**
- * Says the fixed lists' words in the table's language where they are in another. A number that somebody typed over one is
+ * Says the fixed lists' words in the table's language where they are in another. What somebody typed over one is
  * journalled first. Gives whether any was.
  */
 function relabel(
@@ -126,7 +136,8 @@ function relabel(
     });
   });
   const wrong = words.filter(({ at, label, word }) => columnCells(table, label)[at] !== word);
-  const typed = wrong.flatMap(({ at, label }) => typedAt(table, label, at));
+  const ours = wrong.length === 0 ? new Set() : labelsOf(settings);
+  const typed = wrong.flatMap(({ at, label }) => typedAt(table, label, at).filter(({ value }) => !ours.has(value)));
   if (typed.length > 0) restore(sheet, typed);
   for (const label of new Set(wrong.map((one) => one.label))) {
     const cells = wrong.filter((one) => one.label === label).sort((a, b) => a.at - b.at);
@@ -140,7 +151,7 @@ function relabel(
 
 function typedAt(table: SheetTable, key: string, index: number): TypedOver[] {
   const [value = '', row, column] = [columnCells(table, key)[index], index + 1, table.columns.get(key) ?? 1];
-  return isNumber(value) ? [{ row, column, cell: cellName(row, column), value, isUnasked: true }] : [];
+  return value === '' ? [] : [{ row, column, cell: cellName(row, column), value, isUnasked: true }];
 }
 
 const columnCells = ({ cells, columns }: SheetTable, key: string) =>
