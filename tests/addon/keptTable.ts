@@ -32,8 +32,9 @@ function keptState(name: string, make: () => Table): HostState {
   const path = join(FOLDER, `${name}.json`);
   if (!existsSync(path)) {
     const state = JSON.stringify(make().host.state());
-    if (!existsSync(FOLDER)) rmSync(ALL, { recursive: true, force: true }); // those of an earlier build
     mkdirSync(FOLDER, { recursive: true });
+    const older = readdirSync(ALL).filter((build) => join(ALL, build) !== FOLDER);
+    for (const build of older) rmSync(join(ALL, build), { recursive: true, force: true });
     writeFileSync(`${path}.${process.pid}`, state); // two suites may make one table at once: whole files only
     renameSync(`${path}.${process.pid}`, path);
   }
