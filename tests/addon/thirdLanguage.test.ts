@@ -1,4 +1,5 @@
 /** A third language is one file with its name in `words/languages`: tried with a made-up one, English letter by letter. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { WORDS } from '../../src/core/words/catalogue';
@@ -19,9 +20,8 @@ const THIRD: Plugin = {
   setup: ({ onLoad, onResolve }) => {
     onResolve({ filter: /^\.\/qq$/ }, () => ({ path: join(FOLDER, 'qq.ts'), namespace: 'made-up' }));
     onLoad({ filter: /.*/, namespace: 'made-up' }, () => ({ contents: MADE_UP, resolveDir: FOLDER, loader: 'ts' }));
-    onLoad({ filter: /languages\/index\.ts$/ }, async ({ path }) => {
-      const { readFile } = await import('node:fs/promises');
-      const text = await readFile(path, 'utf8');
+    onLoad({ filter: /languages\/index\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
       return { contents: `import { qq } from './qq';${text.replace('{ ru, en }', '{ ru, qq, en }')}`, loader: 'ts' };
     });
   },
