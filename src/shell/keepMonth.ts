@@ -1,3 +1,4 @@
+import { UserError } from '../core/funnel/problem';
 import type { PlainCell } from '../sheets/readSettings';
 import { rmReport } from '../sheets/rm';
 import { patternOf } from '../sheets/sheetPlan';
@@ -18,6 +19,8 @@ interface Shown {
 /**
  * Leaves the month that «РМ» shows as a sheet of its own: its numbers as they are now, without formulas and helpers.
  * Gives the new sheet's name.
+ *
+ * @throws UserError reportDamaged, where days would be missing from what is kept
  */
 export function keepMonth(services: Services): string {
   const { book, workbook } = openToWrite(services);
@@ -27,14 +30,18 @@ export function keepMonth(services: Services): string {
   const plan = rmReport(book);
   const columns = columnsByKey(values[0] ?? []);
   const shownColumns = plan.columns.filter(({ hidden }) => !hidden);
+  const keyColumn = columns.get('key') ?? 1;
+  const titleRow = values.find((row) => row[keyColumn - 1] === 'title');
+  if (titleRow === undefined || shownColumns.some(({ key }) => !columns.has(key)))
+    throw new UserError({ code: 'reportDamaged', sheet: sheet.getName() });
   const shown = {
     rows: rowsOf(values, {
-      keyColumn: columns.get('key') ?? 1,
+      keyColumn,
       keys: new Set(plan.rows.filter(({ hidden }) => !hidden).map(({ key }) => key)),
     }),
-    columns: shownColumns.flatMap(({ key }) => columns.get(key) ?? []),
+    columns: shownColumns.map(({ key }) => columns.get(key) ?? 0),
   };
-  const title = String(values[(shown.rows[0] ?? 1) - 1]?.[(columns.get('label') ?? 1) - 1] ?? '');
+  const title = String(titleRow[(columns.get('label') ?? 1) - 1] ?? '') || sheet.getName();
   const taken = new Set(workbook.spreadsheet.getSheets().map((one) => one.getName()));
   const name = freeName(title, taken);
   beginCopy(workbook, name);

@@ -234,6 +234,19 @@ it('leaves a month as a sheet of its own, with its numbers and without formulas'
   expect(snapshotOf(table.host, 'РМ · Ноябрь 2026')).toEqual(kept);
 });
 
+it('keeps no month of which days are missing, and says how to bring them back', () => {
+  const table = filled();
+  const sheet = table.spreadsheet.getSheetByName('РМ');
+  sheet?.getRange(1, table.sheet('РМ').column('c4'), sheet.getMaxRows(), 2).clearContent();
+  table.run('keepMonthFromMenu');
+  const said = (): string | undefined => table.host.ui.alerts.at(-1)?.prompt;
+  expect(said()).toContain('«РМ» не хватает заголовка или столбцов');
+  expect(snapshotOf(table.host, 'РМ · Ноябрь 2026')).toBeUndefined();
+  table.run('createFromMenu');
+  table.run('keepMonthFromMenu');
+  expect(snapshotOf(table.host, 'РМ · Ноябрь 2026')).toBeDefined();
+});
+
 it('creates a sheet in 29 service calls on average, however many days it holds', () => {
   const table = openTable();
   table.host.calls.reset();

@@ -74,6 +74,10 @@ export const PROBLEM_WORDS = {
     ru: 'На листе «{sheet}» нет столбца «{column}»: его удалили. Меню «РМ» → «Создать или починить таблицу» вернёт его пустым; числа вернёт «Файл → История версий».',
     en: 'The column “{column}” of “{sheet}” was deleted. RM menu → “Create or repair the table” brings it back empty; File → Version history brings back its numbers.',
   },
+  'problem.reportDamaged': {
+    ru: 'На листе «{sheet}» не хватает заголовка или столбцов. Меню «РМ» → «Создать или починить таблицу» вернёт их вместе с числами; потом повторите.',
+    en: 'The sheet “{sheet}” lacks its title or some columns. RM menu → “Create or repair the table” brings them back with their numbers; then try again.',
+  },
   'problem.noEditRights': {
     ru: 'У вас нет права менять эту таблицу. Попросите владельца открыть вам доступ «Редактор»; введённое в панели не пропало.',
     en: 'You may not edit this spreadsheet. Ask its owner for editor access; what you typed in the sidebar is kept.',

@@ -1,5 +1,5 @@
 /** The one place where the host commands the spreadsheet engine. */
-import { type Cell, Model, type Range } from '@odoo/o-spreadsheet';
+import type { Cell, Model, Range } from '@odoo/o-spreadsheet';
 import { registerCharts } from '../charts/engineChart';
 import { HostError } from '../errors';
 import { compileOnce } from './compileOnce';
@@ -10,7 +10,7 @@ import { cellSender, keepCompiled } from './keepCompiled';
 import { localeOf } from './locales';
 import { type CellCommand, type EngineCommand, type Item, refusals, registerPlugins } from './plugins';
 import { quietly } from './quietly';
-import { settleLate } from './settling';
+import { settleLate, startLate } from './settling';
 import type { HostStyle } from './style';
 import type { Zone } from './zone';
 
@@ -117,7 +117,7 @@ export function createEngine({ locale, today, data }: EngineSettings): Engine {
   registerFunctions();
   registerCharts();
   compileOnce();
-  const model = quietly(() => new Model(data ?? emptyBook(locale), { custom: { hostToday: today } as never }));
+  const model = startLate(data ?? emptyBook(locale), { custom: { hostToday: today } as never });
   shortenDispatch(model);
   keepCompiled(model);
   const { finish, settle, patiently } = settleLate(model);

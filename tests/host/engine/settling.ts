@@ -4,7 +4,7 @@
  * order and with their refusals, and what follows from them is worked out when somebody looks, as Google does: at the
  * first getter that needs it, and, but for results of formulas, at the end of the run and before a command that leans on it.
  */
-import type { Model } from '@odoo/o-spreadsheet';
+import { Model } from '@odoo/o-spreadsheet';
 import { handlerWith } from './handlers';
 import type { EngineCommand } from './plugins';
 import { quietly } from './quietly';
@@ -86,14 +86,28 @@ const SHEET_ASKED: Record<string, (first: unknown) => string> = {
   isEmpty: String,
 };
 
-/** Makes the model wait. */
+/** A model of which nothing is worked out yet, for `settleLate`: a kept book is often changed before anybody looks at it. */
+export function startLate(...args: ConstructorParameters<typeof Model>): Model {
+  const prototype = Model.prototype as unknown as Inside;
+  const { finalize } = prototype;
+  prototype.finalize = function (this: Inside) {
+    this.status = READY;
+  };
+  try {
+    return quietly(() => new Model(...args));
+  } finally {
+    prototype.finalize = finalize;
+  }
+}
+
+/** Makes the model of `startLate` wait. */
 export function settleLate(model: Model): Settling {
   const inside = model as unknown as Inside;
   const { pay, foresee } = recalculateLate(model);
   gatherColoursLate(model);
   const evaluation = handlerWith<Handler>(model, 'evaluator').constructor as { getters: string[] };
   const finalize = inside.finalize.bind(model);
-  let [isPatient, isOutstanding] = [false, false];
+  let [isPatient, isOutstanding] = [false, true];
   inside.finalize = () => {
     if (isPatient) {
       isOutstanding = true;
