@@ -22,6 +22,8 @@ export interface Found {
   readonly formats: readonly (readonly string[])[];
   readonly backgrounds: readonly (readonly string[])[];
 }
+/** The emptied cell of a row that an earlier plan left. */
+export const LEFTOVER: Cell = { kind: 'empty', content: '', format: 'general', style: 'plain' };
 /** What stands where a formula belongs, or in place of a label of ours. */
 export interface TypedOver {
   readonly row: number;
@@ -50,8 +52,14 @@ export function look(sheet: Sheet, toPlain: (values: unknown[][]) => PlainCell[]
   };
 }
 
+interface PlacedCell {
+  readonly cell: Cell;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Every planned cell with its place. */
-function* placed({ rows, columns, cells }: Region): Generator<{ cell: Cell; row: number; column: number }> {
+function* placed({ rows, columns, cells }: Region): Generator<PlacedCell> {
   for (const [r, line] of cells.entries()) {
     for (const [c, cell] of line.entries()) yield { cell, row: rows[r] ?? 0, column: columns[c] ?? 0 };
   }
@@ -60,7 +68,7 @@ function* placed({ rows, columns, cells }: Region): Generator<{ cell: Cell; row:
 /** Whether a region looks as planned: texts, formulas present, formats, colours. What people may fill in does not count. */
 export function isAsPlanned(region: Region, found: Found): boolean {
   for (const { cell, row, column } of placed(region)) {
-    if (!holds(cell, at(found.values, row, column) ?? '', at(found.formulas, row, column) ?? '')) return false;
+    if (!holds(cell, held(found, row, column))) return false;
     if (!looks(cell, at(found.formats, row, column), at(found.backgrounds, row, column) ?? PAPER)) return false;
   }
   return true;
@@ -69,6 +77,15 @@ export function isAsPlanned(region: Region, found: Found): boolean {
 const at = <T>(grid: readonly (readonly T[])[], row: number, column: number): T | undefined =>
   grid[row - 1]?.[column - 1];
 
+interface Held {
+  readonly value: PlainCell;
+  readonly formula: string;
+}
+const held = ({ values, formulas }: Found, row: number, column: number): Held => ({
+  value: at(values, row, column) ?? '',
+  formula: at(formulas, row, column) ?? '',
+});
+
 function looks(cell: Cell, format: string | undefined, background: string): boolean {
   const formatted = cell.kind === 'empty' || cell.format === 'general' || format === patternOf(cell.format);
   return formatted && background === STYLES[cell.style].background;
@@ -76,10 +93,13 @@ function looks(cell: Cell, format: string | undefined, background: string): bool
 
 const PAPER = '#ffffff';
 
+/** Where nothing belongs, in a row that the plan has. */
+const isFree = (cell: Cell): boolean => cell.kind === 'empty' && cell !== LEFTOVER;
+
 /** What a formula shows after somebody deleted what it looked at. */
 const LOST_REFERENCE = '#REF!';
 
-function holds(cell: Cell, value: PlainCell, formula: string): boolean {
+function holds(cell: Cell, { value, formula }: Held): boolean {
   switch (cell.kind) {
     case 'formula':
       return formula !== '' && value !== LOST_REFERENCE;
@@ -95,8 +115,8 @@ function holds(cell: Cell, value: PlainCell, formula: string): boolean {
 
 /**
  * What people typed where a formula belongs, and over labels: numbers, and texts too while the layout is the one that was
- * written. After it has changed also what they typed where nothing belongs now, but for texts that the add-on itself
- * writes: those only moved.
+ * written. After it has changed also what they typed where nothing belongs now, formulas as their text, but for texts
+ * that the add-on itself writes: those only moved.
  */
 export function typedOver(region: Region, found: Found, layoutChanged: boolean): TypedOver[] {
   const isOverLabel = ({ kind, content }: Cell, value: PlainCell): boolean =>
@@ -106,10 +126,14 @@ export function typedOver(region: Region, found: Found, layoutChanged: boolean):
   const ours = new Set([...placed(region)].map(({ cell }) => cell.content));
   const isTyped = (value: PlainCell): boolean =>
     value !== '' && !(layoutChanged && typeof value === 'string' && ours.has(value));
-  return [...placed(region)].flatMap(({ cell, row, column }) => {
-    const value = at(found.values, row, column) ?? '';
-    const isFormula = cell.kind !== 'text' && at(found.formulas, row, column); // over a label it is not ours
-    if (isFormula || !belongsTo(cell, value) || !isTyped(value)) return [];
+  const typedAt = ({ cell, row, column }: PlacedCell): PlainCell => {
+    const { value, formula } = held(found, row, column);
+    if (cell.kind === 'text' || formula === '') return belongsTo(cell, value) && isTyped(value) ? value : ''; // over a label no formula is ours
+    return layoutChanged && isFree(cell) ? formula : '';
+  };
+  return [...placed(region)].flatMap((place) => {
+    const [value, { cell, row, column }] = [typedAt(place), place];
+    if (value === '') return [];
     const isUnasked = cell.kind === 'text' || (cell.kind === 'empty' && typeof value === 'string');
     return [{ row, column, cell: cellName(row, column), value, ...(isUnasked && { isUnasked }) }];
   });

@@ -8,9 +8,10 @@ import { plainCells } from './dates';
 import { dressReport, isDressed } from './dressReport';
 import { fingerprint } from './fingerprint';
 import { dropRows, keyedRows, numbersOverNames, unusedRows } from './keyedRows';
-import { type Found, isAsPlanned, look, paint, type Region, type TypedOver, typedOver } from './paint';
+import { type Found, isAsPlanned, LEFTOVER, look, paint, type Region, type TypedOver, typedOver } from './paint';
 import { type Places, placeColumns, placeRows, standInOrder } from './placement';
 import type { Sheet } from './ports';
+import { inPlace } from './sortedRows';
 import { columnsByKey, markOf, type OwnSheet, type Workbook } from './workbook';
 
 /** Asked when people typed over formulas: whether the formulas come back. */
@@ -85,22 +86,14 @@ function place(workbook: Workbook, { own: { sheet }, isNew, make, restore }: Rep
   const plan = make({ rows, columns, gid: sheet.getSheetId() });
   const left = [...keyedRows(found, keyColumn)].flatMap(([key, row]) => (rows.has(key) ? [] : [row]));
   const region = regionOf(plan, { rows, columns }, left);
-  const isSorted = standInOrder(wanted, present);
-  return { plan, region, found: isSorted ? found : inPlace(found, rows, keyColumn), columns, inOrder: isSorted };
-}
-
-/** What was found, each row of ours where it belongs: people sorted them by hand. */
-function inPlace(found: Found, rows: Places, keyColumn: number): Found {
+  const inOrder = standInOrder(wanted, present);
+  if (inOrder) return { plan, region, found, columns, inOrder };
   const stood = keyedRows(found, keyColumn);
-  const from = new Map([...rows].map(([key, row]) => [row, stood.get(key) ?? row]));
-  const moved = <T>(lines: readonly T[]): T[] =>
-    lines.map((line, index) => lines[(from.get(index + 1) ?? index + 1) - 1] ?? line);
-  const { values, formulas, formats, backgrounds } = found;
-  return { values: moved(values), formulas: moved(formulas), formats: moved(formats), backgrounds: moved(backgrounds) };
+  const origins = new Map([...rows].map(([key, row]) => [row, stood.get(key) ?? row]));
+  return { plan, region, found: inPlace(found, region, origins), columns, inOrder };
 }
 
 const NOTHING: Found = { values: [], formulas: [], formats: [], backgrounds: [] };
-const LEFTOVER: Cell = { kind: 'empty', content: '', format: 'general', style: 'plain' };
 
 /** The planned cells, and emptied ones where a row of an earlier plan stayed. */
 function regionOf(

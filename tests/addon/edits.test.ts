@@ -77,6 +77,31 @@ describe('what was found so', () => {
     expect(table.sheet('Недели').values).toEqual(before.values);
   });
 
+  it('a report of which only some columns were sorted is as it was after a repair', () => {
+    const table = createdTable(['A', 'B']);
+    const sheet = table.spreadsheet.getSheetByName('Недели');
+    const before = table.sheet('Недели');
+    sheet?.getRange(4, 1, sheet.getLastRow() - 3, 3).sort({ column: 2, ascending: false });
+    expect(table.sheet('Недели').values.map(([key]) => key)).not.toEqual(before.values.map(([key]) => key));
+    table.ask('createTable', []);
+    expect(table.sheet('Недели').formulas).toEqual(before.formulas);
+    expect(table.sheet('Недели').values).toEqual(before.values);
+  });
+
+  it('a formula of somebody in a free cell of a report is in the journal when the report gets another layout', () => {
+    const table = createdTable(['A', 'B']);
+    const report = table.sheet('План');
+    const lines = table.sheet('Журнал').values.length;
+    table.spreadsheet
+      .getSheetByName('План')
+      ?.getRange(report.row('fresh'), report.column('actual'))
+      .setFormula('=12345+0');
+    table.ask('addSources', ['C']);
+    const journal = table.sheet('Журнал').values;
+    expect(journal.flat()).toContain('=12345+0');
+    expect(journal.length - lines).toBeLessThanOrEqual(3); // and nothing else that was ours
+  });
+
   it('the first records stay when somebody deleted the heads above them', () => {
     const table = createdTable(['A', 'B']);
     const [days, settings] = ['Дни', 'Настройки'].map((title) => table.spreadsheet.getSheetByName(title));
