@@ -1,3 +1,4 @@
+import { isPhrase } from '../core/words/say';
 import { cellAt } from '../sheets/a1';
 import type { PlainCell } from '../sheets/readSettings';
 import { type Cell, patternOf, STYLES } from '../sheets/sheetPlan';
@@ -96,6 +97,9 @@ const PAPER = '#ffffff';
 /** Where nothing belongs, in a row that the plan has. */
 const isFree = (cell: Cell): boolean => cell.kind === 'empty' && cell !== LEFTOVER;
 
+/** The currency after a label of money. */
+const CURRENCY = /, \S{1,4}$/;
+
 /** What a formula shows after somebody deleted what it looked at. */
 const LOST_REFERENCE = '#REF!';
 
@@ -114,18 +118,18 @@ function holds(cell: Cell, { value, formula }: Held): boolean {
 }
 
 /**
- * What people typed where a formula belongs, and over labels: numbers, and texts too while the layout is the one that was
- * written. After it has changed also what they typed where nothing belongs now, formulas as their text, but for texts
- * that the add-on itself writes: those only moved.
+ * What people typed where a formula belongs, and over labels. After the layout has changed also what they typed where
+ * nothing belongs now, formulas as their text, but for texts that the add-on itself writes or wrote: those only moved.
  */
 export function typedOver(region: Region, found: Found, layoutChanged: boolean): TypedOver[] {
   const isOverLabel = ({ kind, content }: Cell, value: PlainCell): boolean =>
-    kind === 'text' && (isNumber(value) || (!layoutChanged && value !== content));
+    kind === 'text' && (isNumber(value) || value !== content);
   const belongsTo = (cell: Cell, value: PlainCell): boolean =>
     cell.kind === 'formula' || (layoutChanged && cell.kind === 'empty') || isOverLabel(cell, value);
   const ours = new Set([...placed(region)].map(({ cell }) => cell.content));
   const isTyped = (value: PlainCell): boolean =>
-    value !== '' && !(layoutChanged && typeof value === 'string' && ours.has(value));
+    value !== '' &&
+    !(layoutChanged && typeof value === 'string' && (ours.has(value) || isPhrase(value.replace(CURRENCY, ''))));
   const typedAt = ({ cell, row, column }: PlacedCell): PlainCell => {
     const { value, formula } = held(found, row, column);
     if (cell.kind === 'text' || formula === '') return belongsTo(cell, value) && isTyped(value) ? value : ''; // over a label no formula is ours

@@ -54,6 +54,17 @@ describe('what was found so', () => {
     expect(table.sheet('План').row('leads')).toBe(row);
   });
 
+  it('a text typed over a label is in the journal, and no label of ours, when the layout changed too', () => {
+    const table = createdTable(['A', 'B']);
+    const weeks = table.sheet('Недели');
+    const lines = table.sheet('Журнал').values.length;
+    table.spreadsheet.getSheetByName('Недели')?.getRange(weeks.row('leads'), weeks.column('label')).setValue('мои');
+    table.ask('addSources', ['C']);
+    const journal = table.sheet('Журнал').values;
+    expect(journal.flat()).toContain('мои');
+    expect(journal.length - lines).toBeLessThanOrEqual(2);
+  });
+
   it('a text typed over a head is in the journal after a repair', () => {
     const table = createdTable(['A', 'B']);
     table.spreadsheet.getSheetByName('Дни')?.getRange(2, table.sheet('Дни').column('leads')).setValue('Лиды 7');

@@ -179,9 +179,10 @@ export function edit(table: Table, stroke: Stroke, number: number): string | und
 }
 
 const wrapped = (at: number, most: number): number => ((at - 1) % Math.max(1, most)) + 1;
-/** The next row or column that is not hidden: a hand is where the eye is. */
+/** The next row or column that is not hidden, or the one before it: a hand is where the eye is. */
 function seen(at: number, most: number, isHidden: (at: number) => boolean): number {
   for (let next = at; next <= most; next++) if (!isHidden(next)) return next;
+  for (let next = at; next > 1; next--) if (!isHidden(next)) return next;
   return at;
 }
 

@@ -95,6 +95,8 @@ it('speaks the other language everywhere after it was chosen, and keeps what was
   expect(names).toContain('Leads');
   expect(names).not.toContain('Заявки');
   expect(table.sheet('Недели').cell('leads', 'label')).toBe('Leads');
+  expect(table.sheet('Журнал').values.flat()).not.toContain('Заявки'); // nobody typed it over a label
+  expect(table.sheet('Журнал').values.flat()).not.toContain('Выручка, ₽');
   save(table, 'A', { leads: 3 });
   expect(table.sheet('Журнал').values.flat()).toContain('Entry · 1 number');
   table.host.calls.reset();

@@ -1,5 +1,5 @@
 import { WORDS } from './catalogue';
-import { fill, type Language, textOf, type WordParameters } from './fill';
+import { fill, LANGUAGES, type Language, textOf, type WordParameters } from './fill';
 
 export { fill, LANGUAGES, type Language, type Phrase, type Phrases, type WordParameters, writeNumber } from './fill';
 /** Key of a phrase that sheets, menu and answers use. */
@@ -16,3 +16,18 @@ export function say(language: Language, key: WordKey, parameters: WordParameters
 
 /** Whether the catalogue has a phrase of that key. */
 export const isWordKey = (key: string): key is WordKey => key in WORDS;
+
+let phrases: ReadonlySet<string> | undefined;
+
+/**
+ * Whether a text is a phrase of the catalogue as it stands, in any language: a label that an earlier plan wrote is one.
+ *
+ * @example isPhrase('Заявки') // => true
+ * @example isPhrase('Заявки от Анны') // => false
+ */
+export function isPhrase(text: string): boolean {
+  phrases ??= new Set(
+    LANGUAGES.flatMap((language) => Object.entries(WORDS).map(([key, phrase]) => textOf(language, key, phrase))),
+  );
+  return phrases.has(text);
+}
