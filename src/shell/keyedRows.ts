@@ -1,7 +1,8 @@
-import { cellName, type Found, isNumber, type TypedOver } from './paint';
+import { cellName, type Found } from './paint';
 import type { Places } from './placement';
 import type { Sheet } from './ports';
 import { runsOf } from './runs';
+import { isNumber, type TypedOver } from './typedOver';
 
 /** The first row of a report names its columns; its own key is this. */
 const KEYS_ROW = 'keys';

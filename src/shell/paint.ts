@@ -1,4 +1,3 @@
-import { isPhrase } from '../core/words/say';
 import { cellAt } from '../sheets/a1';
 import type { PlainCell } from '../sheets/readSettings';
 import { type Cell, patternOf, STYLES } from '../sheets/sheetPlan';
@@ -25,19 +24,6 @@ export interface Found {
 }
 /** The emptied cell of a row that an earlier plan left. */
 export const LEFTOVER: Cell = { kind: 'empty', content: '', format: 'general', style: 'plain' };
-/** What stands where a formula belongs, or in place of a label of ours. */
-export interface TypedOver {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: string;
-  readonly value: PlainCell;
-  /** Nobody is asked about a text where nothing belongs any more, perhaps a label of ours from before, nor about a number over a label. */
-  readonly isUnasked?: true;
-}
-
-/** Whether a cell holds a number, in one whose format is text too: labels of ours are none. */
-export const isNumber = (value: PlainCell | undefined): boolean =>
-  typeof value === 'number' || (typeof value === 'string' && /^[-−]?\d[\d\s.,]*$/.test(value));
 
 /** A cell's name as people know it: 'C7'. */
 export const cellName = (row: number, column: number): string => cellAt({ row, column }).replace(/\$/g, '');
@@ -53,14 +39,15 @@ export function look(sheet: Sheet, toPlain: (values: unknown[][]) => PlainCell[]
   };
 }
 
-interface PlacedCell {
+/** A planned cell and where it stands. */
+export interface PlacedCell {
   readonly cell: Cell;
   readonly row: number;
   readonly column: number;
 }
 
 /** Every planned cell with its place. */
-function* placed({ rows, columns, cells }: Region): Generator<PlacedCell> {
+export function* placed({ rows, columns, cells }: Region): Generator<PlacedCell> {
   for (const [r, line] of cells.entries()) {
     for (const [c, cell] of line.entries()) yield { cell, row: rows[r] ?? 0, column: columns[c] ?? 0 };
   }
@@ -78,11 +65,13 @@ export function isAsPlanned(region: Region, found: Found): boolean {
 const at = <T>(grid: readonly (readonly T[])[], row: number, column: number): T | undefined =>
   grid[row - 1]?.[column - 1];
 
-interface Held {
+/** What a cell shows and the formula in it. */
+export interface Held {
   readonly value: PlainCell;
   readonly formula: string;
 }
-const held = ({ values, formulas }: Found, row: number, column: number): Held => ({
+/** What a sheet holds at a place. */
+export const held = ({ values, formulas }: Found, row: number, column: number): Held => ({
   value: at(values, row, column) ?? '',
   formula: at(formulas, row, column) ?? '',
 });
@@ -94,11 +83,9 @@ function looks(cell: Cell, format: string | undefined, background: string): bool
 
 const PAPER = '#ffffff';
 
-/** Where nothing belongs, in a row that the plan has. */
-const isFree = (cell: Cell): boolean => cell.kind === 'empty' && cell !== LEFTOVER;
-
-/** The currency after a label of money. */
-const CURRENCY = /, \S{1,4}$/;
+/** A formula of ours names its cells by fixed references, of which hardly anybody's own has any. */
+export const isOurFormula = ({ content }: Cell, formula: string): boolean =>
+  formula !== '' && (formula.includes('$') || !String(content).includes('$'));
 
 /** What a formula shows after somebody deleted what it looked at. */
 const LOST_REFERENCE = '#REF!';
@@ -106,7 +93,7 @@ const LOST_REFERENCE = '#REF!';
 function holds(cell: Cell, { value, formula }: Held): boolean {
   switch (cell.kind) {
     case 'formula':
-      return formula !== '' && value !== LOST_REFERENCE;
+      return isOurFormula(cell, formula) && value !== LOST_REFERENCE;
     case 'text':
     case 'number':
       return value === cell.content;
@@ -115,32 +102,6 @@ function holds(cell: Cell, { value, formula }: Held): boolean {
     case 'empty':
       return true;
   }
-}
-
-/**
- * What people typed where a formula belongs, and over labels. After the layout has changed also what they typed where
- * nothing belongs now, formulas as their text, but for texts that the add-on itself writes or wrote: those only moved.
- */
-export function typedOver(region: Region, found: Found, layoutChanged: boolean): TypedOver[] {
-  const isOverLabel = ({ kind, content }: Cell, value: PlainCell): boolean =>
-    kind === 'text' && (isNumber(value) || value !== content);
-  const belongsTo = (cell: Cell, value: PlainCell): boolean =>
-    cell.kind === 'formula' || (layoutChanged && cell.kind === 'empty') || isOverLabel(cell, value);
-  const ours = new Set([...placed(region)].map(({ cell }) => cell.content));
-  const isTyped = (value: PlainCell): boolean =>
-    value !== '' &&
-    !(layoutChanged && typeof value === 'string' && (ours.has(value) || isPhrase(value.replace(CURRENCY, ''))));
-  const typedAt = ({ cell, row, column }: PlacedCell): PlainCell => {
-    const { value, formula } = held(found, row, column);
-    if (cell.kind === 'text' || formula === '') return belongsTo(cell, value) && isTyped(value) ? value : ''; // over a label no formula is ours
-    return layoutChanged && isFree(cell) ? formula : '';
-  };
-  return [...placed(region)].flatMap((place) => {
-    const [value, { cell, row, column }] = [typedAt(place), place];
-    if (value === '') return [];
-    const isUnasked = cell.kind === 'text' || (cell.kind === 'empty' && typeof value === 'string');
-    return [{ row, column, cell: cellName(row, column), value, ...(isUnasked && { isUnasked }) }];
-  });
 }
 
 /** Writes a region in six calls for each rectangle that its rows and columns make; formats go first, so that text stays text. */

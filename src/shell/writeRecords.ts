@@ -5,9 +5,10 @@ import { plainCells } from './dates';
 import { areRecordsDressed, dressRecords, type RecordBody } from './dressRecords';
 import { fingerprint } from './fingerprint';
 import { makeRoomForHeads } from './lostHeads';
-import { cellName, type Found, isAsPlanned, look, paint, type Region, type TypedOver, typedOver } from './paint';
+import { cellName, type Found, isAsPlanned, look, paint, type Region } from './paint';
 import { growRows, NEW_SHEET, placeColumns, trimColumns } from './placement';
 import { runsOf } from './runs';
+import { type TypedOver, typedOver } from './typedOver';
 import { columnsByKey, markOf, type OwnSheet, type Workbook } from './workbook';
 import type { Restore } from './writeReport';
 

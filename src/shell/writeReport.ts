@@ -8,10 +8,11 @@ import { plainCells } from './dates';
 import { dressReport, isDressed } from './dressReport';
 import { fingerprint } from './fingerprint';
 import { dropRows, keyedRows, numbersOverNames, unusedRows } from './keyedRows';
-import { type Found, isAsPlanned, LEFTOVER, look, paint, type Region, type TypedOver, typedOver } from './paint';
+import { type Found, isAsPlanned, LEFTOVER, look, paint, type Region } from './paint';
 import { type Places, placeColumns, placeRows, standInOrder } from './placement';
 import type { Sheet } from './ports';
 import { inPlace } from './sortedRows';
+import { type TypedOver, typedOver } from './typedOver';
 import { columnsByKey, markOf, type OwnSheet, type Workbook } from './workbook';
 
 /** Asked when people typed over formulas: whether the formulas come back. */

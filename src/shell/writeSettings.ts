@@ -18,9 +18,10 @@ import {
   specialWeekRow,
 } from '../sheets/settingsContent';
 import { FIRST_SETTING_ROW, SETTING_ROWS, SETTINGS_COLUMNS, settingsPlan } from '../sheets/settingsSheet';
-import { cellName, type TypedOver } from './paint';
+import { cellName } from './paint';
 import type { Sheet } from './ports';
 import { runsOf } from './runs';
+import type { TypedOver } from './typedOver';
 import { type OwnSheet, readTable, type Workbook } from './workbook';
 import { writeRecords } from './writeRecords';
 import type { Restore } from './writeReport';

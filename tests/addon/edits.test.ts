@@ -54,6 +54,22 @@ describe('what was found so', () => {
     expect(table.sheet('План').row('leads')).toBe(row);
   });
 
+  it('a formula of somebody in place of ours is asked about like a number', () => {
+    const table = createdTable(['A', 'B']);
+    const { row, column } = table.sheet('План');
+    const cell = table.spreadsheet.getSheetByName('План')?.getRange(row('leads'), column('actual'));
+    const ours = cell?.getFormula();
+    cell?.setFormula('=12345+0');
+    table.host.ui.ask = () => 'NO';
+    table.run('createFromMenu');
+    expect(cell?.getFormula()).toBe('=12345+0');
+    table.host.ui.ask = () => 'YES';
+    table.run('createFromMenu');
+    expect(table.host.ui.alerts.map(({ prompt }) => prompt).join()).toContain('(=12345+0)');
+    expect(cell?.getFormula()).toBe(ours);
+    expect(table.sheet('Журнал').values.flat()).toContain('=12345+0');
+  });
+
   it('a text typed over a label is in the journal, and no label of ours, when the layout changed too', () => {
     const table = createdTable(['A', 'B']);
     const weeks = table.sheet('Недели');
