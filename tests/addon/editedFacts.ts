@@ -71,7 +71,8 @@ function factsOfRecords(sheet: SheetKey, cells: readonly Typed[], heads: number)
   return cells.flatMap(({ row, column, content }) => {
     const key = keys.get(column) ?? '#';
     const names = namesOf(sheet, key);
-    if (row <= heads || OWN[sheet]?.test(key) || names.includes(key)) return [];
+    const isRecord = /^\d{5}$/.test(byRow.get(row)?.get('day') ?? ''); // in a row of the heads too: they were deleted
+    if ((row <= heads && !isRecord) || OWN[sheet]?.test(key) || names.includes(key)) return [];
     const named = names.map((name) => (byRow.get(row)?.get(name) ?? '').toLowerCase());
     if (content === 'FALSE' && named.includes('')) return []; // an empty box of nobody's
     return [{ of: [sheet, ...named, key].join('|'), holds: content }];
@@ -88,9 +89,13 @@ export function marksOf(table: Table): ReadonlySet<string> {
   const found = table.host.model.getters
     .getSheetIds()
     .flatMap((sheetId) => cellsOf(table, sheetId))
-    .flatMap(({ content }) => content.match(/\b70000\d\d\b/g) ?? []);
+    .flatMap(({ content }) => asNumber(content).match(/\b70000\d\d\b/g) ?? []);
   return new Set(found);
 }
+
+/** A number typed where a day belongs is one, far in the future; the journal says so. */
+const asNumber = (content: string): string =>
+  /^\d{5}-\d\d-\d\d$/.test(content) ? String(Date.parse(`+0${content}`) / 86_400_000 + 25_569) : content;
 
 type Getters = Table['host']['model']['getters'];
 type Compiled = { readonly rangeDependencies: readonly unknown[]; toFormulaString(getters: Getters): string };

@@ -8,6 +8,7 @@ import { LAYOUT, LAYOUT_OF } from '../../src/shell/layout';
 import { MADE_MARK } from '../../src/shell/workbook';
 import type { HostState } from '../host';
 import { snapshot } from '../host/snapshot';
+import { cutAndRepeat, describeSlow } from './cuts';
 import { createdTable } from './keptTable';
 import { openTable } from './table';
 import { typedIn } from './typed';
@@ -33,9 +34,30 @@ it('leaves a table of a newer version alone, and says so', () => {
 /** Lists of «Настройки» stand side by side, so that a row of one moves beside others: there each cell is a fact, elsewhere each row. */
 const factsIn = (line: string): string[] => (line.startsWith('Настройки: ') ? line.slice(11).split('|') : [line]);
 
+const stateOf = (file: string): HostState => JSON.parse(gunzipSync(readFileSync(join(RELEASED, file))).toString());
+
+describeSlow('bringing up to date, failed or cut off at any write', () => {
+  it.each(VERSIONS)(
+    'a table of $version is completed by the next, and what was typed is there all the time',
+    async ({ file }) => {
+      const state = stateOf(file);
+      const typed = typedIn(openTable({ state })).flatMap(factsIn);
+      const cuts = await cutAndRepeat(
+        state,
+        (table) => table.refusal('openSidebar'),
+        (cut) => {
+          const now = new Set(typedIn(cut).flatMap(factsIn));
+          expect(typed.filter((fact) => !now.has(fact))).toEqual([]);
+        },
+      );
+      process.stdout.write(`bringing up to date: cut at ${cuts} writes\n`);
+    },
+    7_200_000,
+  );
+});
+
 describe.each(VERSIONS)('a table made by version $version', ({ file }) => {
-  const state = JSON.parse(gunzipSync(readFileSync(join(RELEASED, file))).toString()) as HostState;
-  const table = openTable({ state });
+  const table = openTable({ state: stateOf(file) });
   const typed = typedIn(table);
   const keysIn = (column: string): string[] => {
     const { values, column: at } = table.sheet('Настройки');
