@@ -17,6 +17,9 @@ export const JOURNAL_COLUMNS = [
   'late',
 ] as const;
 
+/** Whether a cell holds when something was done, as each line of the journal does and no head. */
+export const isMoment = (value: unknown): boolean => /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(String(value ?? ''));
+
 /** «Журнал»: who changed what, when and from where; what undo needs. All of it is text. */
 export const journalPlan = (language: Language): RecordPlan => ({
   key: 'journal',

@@ -1,7 +1,7 @@
 import { isLate } from '../core/funnel/isLate';
 import { UserError } from '../core/funnel/problem';
 import { say } from '../core/words/say';
-import { JOURNAL_COLUMNS } from '../sheets/journal';
+import { isMoment, JOURNAL_COLUMNS } from '../sheets/journal';
 import type { PlainCell } from '../sheets/readSettings';
 import { plainCells } from './dates';
 import type { Range, Sheet } from './ports';
@@ -28,7 +28,9 @@ type JournalColumn = (typeof JOURNAL_COLUMNS)[number];
 /** A line as it stands in the journal. */
 export type JournalRow = { readonly [C in JournalColumn]: string };
 
+/** Where the lines begin: under the keys and the heads, unless somebody deleted the heads. */
 const FIRST_JOURNAL_ROW = 3;
+const HEADS_ROW = 2;
 
 /** Batch of an action that cannot be undone, nor anything before it. */
 export const NO_WAY_BACK = '-';
@@ -47,20 +49,26 @@ export function record(workbook: Workbook, entry: JournalEntry): void {
   const { who, batch, action } = entry;
   const shared = { at, who, batch, action };
   const rows = lines.map((line) => rowOf({ ...shared, ...line, ...lateMark(workbook, line, at) }));
-  const places = placesIn(workbook, sheet);
-  sheet.insertRowsBefore(FIRST_JOURNAL_ROW, rows.length);
+  const heads = firstRows(sheet, HEADS_ROW).getDisplayValues();
+  const places = placesIn(workbook, sheet, columnsByKey(heads[0] ?? []));
+  const first = firstLine(heads);
+  sheet.insertRowsBefore(first, rows.length);
   for (const { start, count, keys } of neighbours(places)) {
     const block = rows.map((row) => keys.map((key) => row[JOURNAL_COLUMNS.indexOf(key)] ?? ''));
-    sheet.getRange(FIRST_JOURNAL_ROW, start, rows.length, count).setValues(block);
+    sheet.getRange(first, start, rows.length, count).setValues(block);
   }
+}
+
+/** The row of the newest line. */
+function firstLine(rows: readonly (readonly PlainCell[])[]): number {
+  const at = columnsByKey(rows[0] ?? []).get('at') ?? 0;
+  return isMoment(rows[HEADS_ROW - 1]?.[at - 1]) ? HEADS_ROW : FIRST_JOURNAL_ROW;
 }
 
 type JournalPlaces = readonly { readonly key: JournalColumn; readonly place: number }[];
 
 /** Where the journal's columns stand, left to right, whatever people inserted or moved. */
-function placesIn({ language }: Workbook, sheet: Sheet): JournalPlaces {
-  const [keys = []] = firstRows(sheet, 1).getDisplayValues();
-  const columns = columnsByKey(keys);
+function placesIn({ language }: Workbook, sheet: Sheet, columns: ReadonlyMap<string, number>): JournalPlaces {
   const places = JOURNAL_COLUMNS.map((key) => ({ key, place: columns.get(key) ?? 0 }));
   const missing = places.find(({ place }) => place === 0);
   if (missing === undefined) return places.sort((a, b) => a.place - b.place);
@@ -140,7 +148,7 @@ function journalRows(workbook: Workbook, values: readonly (readonly unknown[])[]
   const cells = plainCells(values, workbook.toDay);
   const columns = columnsByKey(cells[0] ?? []);
   const at = (row: readonly PlainCell[], key: string): string => String(row[(columns.get(key) ?? 0) - 1] ?? '');
-  return cells.slice(FIRST_JOURNAL_ROW - 1).map((row) => ({
+  return cells.slice(firstLine(cells) - 1).map((row) => ({
     at: at(row, 'at'),
     who: at(row, 'who'),
     batch: at(row, 'batch'),

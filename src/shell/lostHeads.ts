@@ -1,3 +1,4 @@
+import { isMoment } from '../sheets/journal';
 import type { RecordPlan } from '../sheets/recordPlan';
 import { patternOf } from '../sheets/sheetPlan';
 import type { Found } from './paint';
@@ -9,7 +10,8 @@ const OF_TEXT: ReadonlySet<string> = new Set([patternOf('general'), patternOf('t
 
 /**
  * Puts rows for the heads above the records where somebody deleted them: the first records stand in the heads' place, and
- * would be written over. Records are told by the formats of their numbers and days. Gives whether any was put in.
+ * would be written over. Records are told by the formats of their numbers and days, lines of the journal, all text, by their
+ * moment. Gives whether any was put in.
  */
 export function makeRoomForHeads(
   sheet: Sheet,
@@ -18,8 +20,9 @@ export function makeRoomForHeads(
 ): boolean {
   const isRecord = (row: number): boolean =>
     columns.some(({ key, format }) => {
-      const wanted = patternOf(format);
-      return !OF_TEXT.has(wanted) && found.formats[row - 1]?.[(places.get(key) ?? 0) - 1] === wanted;
+      const [wanted, at] = [patternOf(format), (places.get(key) ?? 0) - 1];
+      const isFormatted = !OF_TEXT.has(wanted) && found.formats[row - 1]?.[at] === wanted;
+      return isFormatted || isMoment(found.values[row - 1]?.[at]);
     });
   const heads = Array.from({ length: headRows - 1 }, (_, index) => index + 2); // keys that went are found anew
   const lost = heads.filter(isRecord).length;

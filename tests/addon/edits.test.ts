@@ -129,6 +129,32 @@ describe('what was found so', () => {
     expect(journal.length - lines).toBeLessThanOrEqual(3); // and nothing else that was ours
   });
 
+  it('the journal goes on when somebody deleted its heads, and has them again after a repair', () => {
+    const table = createdTable(['A', 'B']);
+    const save = (value: number, was: number | null): unknown =>
+      table.ask('saveDays', {
+        cells: [{ day: '2026-11-21', source: 'A', metric: 'leads', value, was }],
+        events: [],
+      });
+    save(5, null);
+    const [, heads] = table.sheet('Журнал').values;
+    table.spreadsheet.getSheetByName('Журнал')?.deleteRow(2);
+    save(6, 5);
+    table.ask('undoLast');
+    const place = table.sheet('Дни');
+    const leads = (): unknown =>
+      table
+        .sheet('Дни')
+        .values.flatMap((row) => row[place.column('leads') - 1] || [])
+        .at(-1);
+    expect(leads()).toBe(5);
+    const lines = table.sheet('Журнал').values.slice(1);
+    table.ask('createTable', []);
+    expect(table.sheet('Журнал').values.slice(1)).toEqual([heads, ...lines]);
+    table.ask('undoLast');
+    expect(leads()).not.toBe(5);
+  });
+
   it('the first records stay when somebody deleted the heads above them', () => {
     const table = createdTable(['A', 'B']);
     const [days, settings] = ['Дни', 'Настройки'].map((title) => table.spreadsheet.getSheetByName(title));
