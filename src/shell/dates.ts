@@ -31,7 +31,7 @@ export function plainCells(values: readonly (readonly unknown[])[], toDay: ToDay
 }
 
 function plainCell(value: unknown, toDay: ToDay): PlainCell {
-  if (isDate(value)) return toDay(value);
+  if (isDate(value)) return Number.isNaN(value.getTime()) ? String(value) : toDay(value); // a number beyond all days
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return value === null || value === undefined ? '' : String(value);
 }

@@ -129,6 +129,14 @@ describe('what was found so', () => {
     expect(journal.length - lines).toBeLessThanOrEqual(3); // and nothing else that was ours
   });
 
+  it('a number beyond all days stops nothing where somebody made its cell show days', () => {
+    const table = createdTable(['A', 'B']);
+    const key = table.sheet('Дни').column('key');
+    table.spreadsheet.getSheetByName('Дни')?.getRange(5, key).setNumberFormat('dd.mm.yyyy');
+    expect(table.refusal('openSidebar')).toBe('');
+    expect(table.refusal('createTable', [])).toBe('');
+  });
+
   it('the journal goes on when somebody deleted its heads, and has them again after a repair', () => {
     const table = createdTable(['A', 'B']);
     const save = (value: number, was: number | null): unknown =>

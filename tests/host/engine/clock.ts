@@ -64,12 +64,19 @@ export function instantOf(wall: number, zone: string): number {
 /** Serial number of an instant as the zone's clock shows it. */
 export const serialOf = (instant: number, zone: string): number => round((wallOf(instant, zone) - EPOCH) / DAY);
 
-/** Instant of a serial number on the zone's clock. */
-export const instantOfSerial = (serial: number, zone: string): number =>
-  instantOf(Math.round(serial * DAY) + EPOCH, zone);
+/** Days around 1970 that a date can tell, a year less for clocks. */
+const REACH = 100_000_000 - 366;
 
-/** 'yyyy-MM-dd' of a serial number, with the time when it has one. */
+/**
+ * Instant of a serial number on the zone's clock. A number that is no day, in a cell that shows days, has none: what
+ * Google gives there nobody has looked up, and of what it may be this is the worst for a script.
+ */
+export const instantOfSerial = (serial: number, zone: string): number =>
+  Math.abs(serial) > REACH ? Number.NaN : instantOf(Math.round(serial * DAY) + EPOCH, zone);
+
+/** 'yyyy-MM-dd' of a serial number, with the time when it has one; a number beyond all days stays one. */
 export function textOfSerial(serial: number): string {
+  if (Math.abs(serial) > REACH) return String(serial);
   const text = new Date(Math.round(serial * DAY) + EPOCH).toISOString();
   return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 19);
 }
