@@ -19,6 +19,7 @@ export function makeRoomForHeads(
   { places, found }: { readonly places: Places; readonly found: Found },
 ): boolean {
   const isRecord = (row: number): boolean =>
+    found.values[row - 1]?.some((value) => value !== '') === true && // a row put in before a question looks like one
     columns.some(({ key, format }) => {
       const [wanted, at] = [patternOf(format), (places.get(key) ?? 0) - 1];
       const isFormatted = !OF_TEXT.has(wanted) && found.formats[row - 1]?.[at] === wanted;

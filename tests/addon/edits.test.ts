@@ -163,6 +163,16 @@ describe('what was found so', () => {
     expect(leads()).not.toBe(5);
   });
 
+  it('heads that somebody moved among the records come back after one question', () => {
+    const table = createdTable(['A', 'B']);
+    const [, heads] = table.sheet('Дни').values;
+    const days = table.spreadsheet.getSheetByName('Дни');
+    days?.moveRows(days.getRange('2:2'), 20);
+    table.ask('createTable', []);
+    expect(table.host.ui.alerts).toHaveLength(1);
+    expect(table.sheet('Дни').values[1]).toEqual(heads);
+  });
+
   it('the first records stay when somebody deleted the heads above them', () => {
     const table = createdTable(['A', 'B']);
     const [days, settings] = ['Дни', 'Настройки'].map((title) => table.spreadsheet.getSheetByName(title));
