@@ -1,5 +1,5 @@
 import type { Cell } from '../sheets/sheetPlan';
-import type { Found, Region } from './paint';
+import { type Found, type Held, held, type Region } from './paint';
 
 /** From where each row of a sheet comes, both from 1; a row that is not named stays. */
 export type Origins = ReadonlyMap<number, number>;
@@ -14,7 +14,7 @@ export function inPlace(found: Found, region: Region, origins: Origins): Found {
     region.columns.filter((column, index) => {
       const cells = region.cells.map((line, r) => ({ cell: line[index], row: region.rows[r] ?? 0 }));
       const fitting = (rowOf: (row: number) => number): number =>
-        cells.filter(({ cell, row }) => cell && isOurs(cell, found, { row: rowOf(row), column })).length;
+        cells.filter(({ cell, row }) => cell && isOurs(cell, held(found, rowOf(row), column))).length;
       return fitting((row) => row) > fitting((row) => originOf(origins, row));
     }),
   );
@@ -30,13 +30,8 @@ export function inPlace(found: Found, region: Region, origins: Origins): Found {
 const originOf = (origins: Origins, row: number): number => origins.get(row) ?? row;
 
 /** Whether what stands at a place is what is planned for a cell; what people may fill in tells nothing. */
-function isOurs(
-  { kind, content }: Cell,
-  { values, formulas }: Found,
-  { row, column }: { row: number; column: number },
-) {
-  const formula = formulas[row - 1]?.[column - 1] ?? '';
+function isOurs({ kind, content }: Cell, { value, formula }: Held): boolean {
   if (kind === 'formula') return formula !== '';
-  if (kind === 'text' || kind === 'number') return formula === '' && values[row - 1]?.[column - 1] === content;
+  if (kind === 'text' || kind === 'number') return formula === '' && value === content;
   return kind === 'empty' && formula === '';
 }
