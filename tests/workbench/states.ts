@@ -18,6 +18,12 @@ export async function brokenRules(page: Page): Promise<unknown[]> {
 /** The same of any frame, in the scheme that it has. */
 export async function brokenIn(frame: Frame): Promise<unknown[]> {
   await frame.evaluate(AXE);
+  await frame.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
+    await Promise.allSettled(passing.map(({ finished }) => finished)); // what is half shown has half its contrast
+  });
   return frame.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
