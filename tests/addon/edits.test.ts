@@ -45,51 +45,42 @@ describe('what was found so', () => {
     ]);
   });
 
-  it('a number typed over a hidden key is in the journal after a repair, and its row is there again', () => {
-    const table = createdTable(['A', 'B']);
-    const row = table.sheet('План').row('leads');
-    table.spreadsheet.getSheetByName('План')?.getRange(row, 1).setValue(12_345);
-    table.ask('createTable', []);
-    expect(table.sheet('Журнал').values.flat().map(String)).toContain('12345');
-    expect(table.sheet('План').row('leads')).toBe(row);
-  });
-
-  it('a formula of somebody in place of ours is asked about like a number', () => {
+  it('what was typed over a hidden key, a head or a formula of ours is in the journal after a repair', () => {
     const table = createdTable(['A', 'B']);
     const { row, column } = table.sheet('План');
-    const cell = table.spreadsheet.getSheetByName('План')?.getRange(row('leads'), column('actual'));
+    const leads = row('leads');
+    const plan = table.spreadsheet.getSheetByName('План');
+    const cell = plan?.getRange(leads, column('actual'));
     const ours = cell?.getFormula();
-    cell?.setFormula('=12345+0');
+    plan?.getRange(row('payments'), 1).setValue(12_345);
+    table.spreadsheet.getSheetByName('Дни')?.getRange(2, table.sheet('Дни').column('leads')).setValue('Лиды 7');
+    cell?.setFormula('=54321+0');
     table.host.ui.ask = () => 'NO';
     table.run('createFromMenu');
-    expect(cell?.getFormula()).toBe('=12345+0');
+    expect(cell?.getFormula()).toBe('=54321+0');
     table.host.ui.ask = () => 'YES';
     table.run('createFromMenu');
-    expect(table.host.ui.alerts.map(({ prompt }) => prompt).join()).toContain('(=12345+0)');
+    expect(table.host.ui.alerts.map(({ prompt }) => prompt).join()).toContain('(=54321+0)');
     expect(cell?.getFormula()).toBe(ours);
-    expect(table.sheet('Журнал').values.flat()).toContain('=12345+0');
-  });
-
-  it('a text typed over a label is in the journal, and no label of ours, when the layout changed too', () => {
-    const table = createdTable(['A', 'B']);
-    const weeks = table.sheet('Недели');
-    const lines = table.sheet('Журнал').values.length;
-    table.spreadsheet.getSheetByName('Недели')?.getRange(weeks.row('leads'), weeks.column('label')).setValue('мои');
-    table.ask('addSources', ['C']);
-    const journal = table.sheet('Журнал').values;
-    expect(journal.flat()).toContain('мои');
-    expect(journal.length - lines).toBeLessThanOrEqual(2);
-  });
-
-  it('a text typed over a head is in the journal after a repair', () => {
-    const table = createdTable(['A', 'B']);
-    table.spreadsheet.getSheetByName('Дни')?.getRange(2, table.sheet('Дни').column('leads')).setValue('Лиды 7');
-    table.ask('createTable', []);
-    expect(table.sheet('Журнал').values.flat()).toContain('Лиды 7');
+    const journal = table.sheet('Журнал').values.flat().map(String);
+    expect(['12345', 'Лиды 7', '=54321+0'].filter((typed) => !journal.includes(typed))).toEqual([]);
+    expect([table.sheet('План').row('leads'), table.sheet('План').row('payments')]).toEqual([leads, row('payments')]);
     expect(table.sheet('Дни').cell('Дата', 'leads')).not.toBe('Лиды 7');
   });
 
-  it('a report whose rows were sorted is as it was after a repair, what people chose and wrote in it too', () => {
+  it('what was typed over a label or beside is in the journal, and nothing of ours, when the layout changed too', () => {
+    const table = createdTable(['A', 'B']);
+    const [weeks, plan] = [table.sheet('Недели'), table.sheet('План')];
+    const lines = table.sheet('Журнал').values.length;
+    table.spreadsheet.getSheetByName('Недели')?.getRange(weeks.row('leads'), weeks.column('label')).setValue('мои');
+    table.spreadsheet.getSheetByName('План')?.getRange(plan.row('fresh'), plan.column('actual')).setFormula('=12345+0');
+    table.ask('addSources', ['C']);
+    const journal = table.sheet('Журнал').values;
+    expect(journal.flat()).toEqual(expect.arrayContaining(['мои', '=12345+0']));
+    expect(journal.length - lines).toBeLessThanOrEqual(3);
+  });
+
+  it('a report of which rows, or only some columns, were sorted is as it was after a repair, people’s words in it too', () => {
     const table = createdTable(['A', 'B']);
     const sheet = table.spreadsheet.getSheetByName('Недели');
     const place = (row: string, column: string) =>
@@ -97,36 +88,13 @@ describe('what was found so', () => {
     place('choice', 'label')?.setValue('B');
     place('space', 'p3')?.setValue('заметка');
     const before = table.sheet('Недели');
-    sheet?.getRange(4, 1, sheet.getLastRow() - 3, sheet.getMaxColumns()).sort({ column: 2, ascending: false });
-    expect(table.sheet('Недели').row('choice')).not.toBe(before.row('choice'));
-    table.ask('createTable', []);
-    expect(table.sheet('Недели').formulas).toEqual(before.formulas);
-    expect(table.sheet('Недели').values).toEqual(before.values);
-  });
-
-  it('a report of which only some columns were sorted is as it was after a repair', () => {
-    const table = createdTable(['A', 'B']);
-    const sheet = table.spreadsheet.getSheetByName('Недели');
-    const before = table.sheet('Недели');
-    sheet?.getRange(4, 1, sheet.getLastRow() - 3, 3).sort({ column: 2, ascending: false });
-    expect(table.sheet('Недели').values.map(([key]) => key)).not.toEqual(before.values.map(([key]) => key));
-    table.ask('createTable', []);
-    expect(table.sheet('Недели').formulas).toEqual(before.formulas);
-    expect(table.sheet('Недели').values).toEqual(before.values);
-  });
-
-  it('a formula of somebody in a free cell of a report is in the journal when the report gets another layout', () => {
-    const table = createdTable(['A', 'B']);
-    const report = table.sheet('План');
-    const lines = table.sheet('Журнал').values.length;
-    table.spreadsheet
-      .getSheetByName('План')
-      ?.getRange(report.row('fresh'), report.column('actual'))
-      .setFormula('=12345+0');
-    table.ask('addSources', ['C']);
-    const journal = table.sheet('Журнал').values;
-    expect(journal.flat()).toContain('=12345+0');
-    expect(journal.length - lines).toBeLessThanOrEqual(3); // and nothing else that was ours
+    for (const width of [sheet?.getMaxColumns() ?? 0, 3]) {
+      sheet?.getRange(4, 1, sheet.getLastRow() - 3, width).sort({ column: 2, ascending: false });
+      expect(table.sheet('Недели').row('choice')).not.toBe(before.row('choice'));
+      table.ask('createTable', []);
+      expect(table.sheet('Недели').formulas).toEqual(before.formulas);
+      expect(table.sheet('Недели').values).toEqual(before.values);
+    }
   });
 
   it('a number beyond all days stops nothing where somebody made its cell show days', () => {
