@@ -1,8 +1,9 @@
+import type { PlainCell } from '../sheets/readSettings';
 import { cellName, type Found } from './paint';
 import type { Places } from './placement';
 import type { Sheet } from './ports';
 import { runsOf } from './runs';
-import { isNumber, type TypedOver } from './typedOver';
+import type { TypedOver } from './typedOver';
 
 /** The first row of a report names its columns; its own key is this. */
 const KEYS_ROW = 'keys';
@@ -31,6 +32,10 @@ export function unusedRows(found: Found, names: ReadonlySet<string>, columns: Pl
     return cells.every((value, index) => value === '' || isOurs(row, index + 1)) ? [row] : [];
   });
 }
+
+/** Whether a cell holds a number, in one whose format is text too: labels of ours are none. */
+const isNumber = (value: PlainCell | undefined): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && /^[-−]?\d[\d\s.,]*$/.test(value));
 
 /** Numbers that somebody typed over names of ours, hidden keys too, in rows that are to go: nobody is asked, the journal is told. */
 export function numbersOverNames({ values }: Found, rows: readonly number[], columns: Places): TypedOver[] {

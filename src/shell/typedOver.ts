@@ -13,10 +13,6 @@ export interface TypedOver {
   readonly isUnasked?: true;
 }
 
-/** Whether a cell holds a number, in one whose format is text too: labels of ours are none. */
-export const isNumber = (value: PlainCell | undefined): boolean =>
-  typeof value === 'number' || (typeof value === 'string' && /^[-−]?\d[\d\s.,]*$/.test(value));
-
 /** The currency after a label of money. */
 const CURRENCY = /, \S{1,4}$/;
 
@@ -51,6 +47,6 @@ function isOwnFormula(cell: Cell, formula: string, layoutChanged: boolean): bool
 
 /** Whether a cell is one that a value is painted over. */
 function belongsTo({ kind, content }: Cell, value: PlainCell, layoutChanged: boolean): boolean {
-  if (kind === 'text') return isNumber(value) || value !== content;
+  if (kind === 'text') return value !== content;
   return kind === 'formula' || (layoutChanged && kind === 'empty');
 }
