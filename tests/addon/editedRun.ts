@@ -179,6 +179,7 @@ function codeOf(text: string): string | undefined {
 function oddWords({ refusal, all }: Said): string[] {
   const code = codeOf(refusal);
   if (code === 'bug' || (refusal !== '' && code === undefined)) return [`a mistake of ours: ${refusal}`];
-  const odd = /undefined|NaN|\[object|\{\w+\}/.exec(all.replace(/"[\w:]+":/g, ''));
-  return odd ? [`odd words: …${all.slice(Math.max(0, odd.index - 60), odd.index + 40)}…`] : [];
+  const text = all.replace(/"[\w:]+":[\w.+-]*/g, '');
+  const odd = /undefined|NaN|\[object|\{\w+\}/.exec(text);
+  return odd ? [`odd words: …${text.slice(Math.max(0, odd.index - 60), odd.index + 40)}…`] : [];
 }
