@@ -92,6 +92,7 @@ export const ASKED: readonly Asked[] = [
           instead: ANY,
         })),
       ),
+    settings: /^settings\|.*\|kept:/, // what a file brings for a source is kept for it from then on
   },
   { name: 'undo', call: 'undoLast', changes: undoing, settings: /./ },
   { name: 'list the actions', call: 'listActions' },
