@@ -1,4 +1,4 @@
-import { UserError } from '../core/funnel/problem';
+import { type Problem, UserError } from '../core/funnel/problem';
 import { explain } from '../core/words/explain';
 import { type Language, say } from '../core/words/say';
 import type { Answer } from './sidebarTypes';
@@ -15,6 +15,8 @@ export interface Asked {
   readonly mayWrite: () => boolean;
   /** Titles of the sheets that somebody closed to them. */
   readonly closedSheets: () => readonly string[];
+  /** Whether the table is an earlier version's, which lacks what came since. */
+  readonly isOlder: () => boolean;
 }
 
 /** The command's value, or the one sentence that says what the user can mend; our own mistakes are logged and say so. */
@@ -26,10 +28,15 @@ export function answer<T>(asked: Asked, command: () => T): Answer<T> {
   }
 }
 
+/** Nobody deleted what an earlier version did not have. */
+const toldFor = ({ isOlder }: Asked, problem: Problem): Problem =>
+  problem.code === 'columnMissing' && isOlder() ? { code: 'tableOlder' } : problem;
+
 /** What to tell the user about whatever was thrown. */
-export function sentenceOf({ language: languageOf, mayWrite, closedSheets }: Asked, error: unknown): string {
-  const language = languageOf();
-  if (error instanceof UserError) return explain(language, error.problem);
+export function sentenceOf(asked: Asked, error: unknown): string {
+  const { mayWrite, closedSheets } = asked;
+  const language = asked.language();
+  if (error instanceof UserError) return explain(language, toldFor(asked, error.problem));
   if (!mayWrite()) return explain(language, { code: 'noEditRights' });
   const detail = error instanceof Error ? error.message : String(error);
   if (CELLS_USED_UP.test(detail)) return explain(language, { code: 'cellsUsedUp' });

@@ -14,6 +14,7 @@ import { goalCommands, showGoal } from './goalCommands';
 import { hypothesisCommands, showHypotheses } from './hypothesisCommands';
 import { applyImport, previewImport } from './imports';
 import { keepMonth } from './keepMonth';
+import { madeBy } from './layout';
 import { showManagers } from './managers';
 import { meetingCommands, showMeeting } from './meetingCommands';
 import type { SidebarPage } from './menu';
@@ -56,6 +57,7 @@ const asked = (services: Services): Asked => ({
   language: () => languageOf(services),
   mayWrite: () => mayWrite(services),
   closedSheets: () => closedSheets(services),
+  isOlder: () => madeBy(anyWorkbook(services).made?.getValue()) === 'older',
 });
 
 function turnToWeek(services: Services, cell: unknown): true {

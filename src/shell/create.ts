@@ -20,6 +20,7 @@ import { ensureRows, readyRows, rowHeads } from './dayRows';
 import { writeDeals } from './dealsSheet';
 import { writeHypotheses } from './hypothesesSheet';
 import { record } from './journal';
+import { madeBy } from './layout';
 import { rememberMade } from './made';
 import { managerDaysOf, writeManagerDays } from './managerDaysSheet';
 import { writeMeetingSheets } from './meetingSheets';
@@ -67,8 +68,11 @@ export function createTable(services: Services, { settings = nothingSet, ask }: 
 
 const nothingSet = (workbook: Workbook): Settings => firstSettings(workbook, []);
 
-/** Writes all that is made from «Настройки» and «Дни»: after a change of the settings, too. */
-export const refreshTable = (workbook: Workbook, ask: Ask): Created => writeBook(workbook, restorer(workbook, ask));
+/** Writes all that is made from «Настройки» and «Дни»: after a change of the settings, too. An older table is completed. */
+export const refreshTable = (workbook: Workbook, ask: Ask): Created =>
+  madeBy(workbook.made?.getValue()) === 'older'
+    ? createTable(workbook.services, { ask })
+    : writeBook(workbook, restorer(workbook, ask));
 
 /** Whether a sheet is new, or its making was cut off before it was done. */
 const isUnwritten = (workbook: Workbook, key: SheetKey): boolean => sheetOf(workbook, key).stamp === '';

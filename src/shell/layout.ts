@@ -29,3 +29,17 @@ export function madeBy(mark: string | null | undefined): 'older' | 'this' | 'new
   const [, number = '0'] = /^(\d+):/.exec(mark ?? '') ?? [];
   return Number(number) === LAYOUT ? 'this' : Number(number) < LAYOUT ? 'older' : 'newer';
 }
+
+/** Columns that «Настройки» has gained since the first version. */
+const NEWER_COLUMNS: readonly string[] = [
+  ...['sourceCost', 'personRole', 'criterion'],
+  ...['mPlanMonth', 'mPlanManager', 'mPlan:held', 'mPlan:payments', 'mPlan:revenue', 'gap9'],
+  ...['specialWeek', 'specialReason', 'normMetric', 'normSource', 'normFrom', 'normReason', 'gap8'],
+];
+
+/**
+ * The columns that «Настройки» must have, by the mark of the version that made it: which of the newer ones an older table
+ * has is not known, and those that it lacks come when it is brought up to date.
+ */
+export const settingsColumnsOf = (mark: string | null | undefined): readonly string[] =>
+  madeBy(mark) === 'older' ? SETTINGS_COLUMNS.filter((key) => !NEWER_COLUMNS.includes(key)) : SETTINGS_COLUMNS;

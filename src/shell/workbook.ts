@@ -6,10 +6,10 @@ import { isWordKey, type Language, say } from '../core/words/say';
 import { type Book, titleKey } from '../sheets/book';
 import { daysColumnKeys } from '../sheets/days';
 import { type PlainCell, readSettings, type SheetTable } from '../sheets/readSettings';
-import { FIRST_SETTING_ROW, SETTINGS_COLUMNS } from '../sheets/settingsSheet';
+import { FIRST_SETTING_ROW } from '../sheets/settingsSheet';
 import { SHEETS, type SheetKey } from '../sheets/sheetPlan';
 import { daysIn, plainCells, type ToDay } from './dates';
-import { madeBy } from './layout';
+import { madeBy, settingsColumnsOf } from './layout';
 import type { Metadata, Services, Sheet, Spreadsheet } from './ports';
 import { whoIs } from './who';
 
@@ -165,9 +165,6 @@ export interface LastAction {
   readonly title: string;
 }
 
-/** Columns of «Настройки» that older tables lack: they come when the table is repaired. */
-const NEWER_COLUMNS: readonly string[] = ['sourceCost', 'criterion', 'personRole'];
-
 /** Reads «Настройки» and «Дни». */
 export function openBook(opened: Workbook): OpenBook {
   const settingsTable = readTable(opened, 'settings');
@@ -177,8 +174,7 @@ export function openBook(opened: Workbook): OpenBook {
   const ownRows = told.ownRows.filter(({ id }) => days.columns.has(id)); // a new one gets its column when the table is repaired
   const settings = { ...told, ownRows };
   requireColumns(workbook, days, daysColumnKeys(settings));
-  const older = SETTINGS_COLUMNS.filter((key) => !NEWER_COLUMNS.includes(key));
-  requireColumns(workbook, settingsTable, older);
+  requireColumns(workbook, settingsTable, settingsColumnsOf(workbook.made?.getValue()));
   return { workbook, settings, settingsTable, days, book: bookOf(workbook, { settings, settingsTable, days }) };
 }
 

@@ -70,6 +70,10 @@ export const PROBLEM_WORDS = {
     ru: 'Эту таблицу сделало более новое дополнение, поэтому это ничего в ней не меняет. Обновите дополнение и откройте таблицу снова.',
     en: 'A newer add-on made this table, so this one changes nothing in it. Update the add-on and open the table again.',
   },
+  'problem.tableOlder': {
+    ru: 'Эту таблицу сделало более раннее дополнение, и в ней ещё не всё есть. Откройте меню «РМ» → «Ввод»: панель дополнит таблицу, введённое останется на месте; потом повторите.',
+    en: 'An earlier add-on made this table, and it lacks something yet. Open RM menu → “Entry”: the sidebar completes the table, what was typed stays in place; then try again.',
+  },
   'problem.columnMissing': {
     ru: 'На листе «{sheet}» нет столбца «{column}»: его удалили. Меню «РМ» → «Создать или починить таблицу» вернёт его пустым; числа вернёт «Файл → История версий».',
     en: 'The column “{column}” of “{sheet}” was deleted. RM menu → “Create or repair the table” brings it back empty; File → Version history brings back its numbers.',
