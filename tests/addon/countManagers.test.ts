@@ -4,10 +4,10 @@ import { serialOfDay } from '../../src/sheets/serial';
 import type { ManagersCounted, SidebarState } from '../../src/shell/sidebarTypes';
 import { attempt, describeSlow, everyCut } from './cuts';
 import { createdTable } from './keptTable';
+import { YANDEX } from './operations';
 import { openTable, type Table } from './table';
 
 const STEP = everyCut(67);
-const YANDEX = 'Яндекс Директ';
 const deal = (id: string, more: Partial<Deal>): Deal => ({
   ...{ id, created: '2026-11-10', source: YANDEX, manager: 'Ирина' },
   ...more,

@@ -5,9 +5,9 @@ import { DEAL_COLUMNS } from '../../src/sheets/deals';
 import type { SidebarState } from '../../src/shell/sidebarTypes';
 import { attempt, everyCut } from './cuts';
 import { createdTable } from './keptTable';
+import { YANDEX } from './operations';
 import { openTable, type Table } from './table';
 
-const YANDEX = 'Яндекс Директ';
 const DEALS: readonly Deal[] = [
   {
     id: '501',

@@ -4,6 +4,7 @@ import { isExploring } from '../support/exploring';
 import { run, type Sequence, someSequence } from './editedRun';
 import type { Stroke } from './edits';
 import { createdTable } from './keptTable';
+import { VK, YANDEX } from './operations';
 import { typedIn } from './typed';
 
 /** A sequence takes seconds: `npm test` tries one, `npm run test:explore` more, `npm run bench:edits` thousands. */
@@ -46,7 +47,7 @@ describe('what was found so', () => {
   });
 
   it('what was typed over a hidden key, a head or a formula of ours is in the journal after a repair', () => {
-    const table = createdTable(['A', 'B']);
+    const table = createdTable([YANDEX, VK]);
     const { row, column } = table.sheet('План');
     const leads = row('leads');
     const plan = table.spreadsheet.getSheetByName('План');
@@ -69,7 +70,7 @@ describe('what was found so', () => {
   });
 
   it('what was typed over a label or beside is in the journal, and nothing of ours, when the layout changed too', () => {
-    const table = createdTable(['A', 'B']);
+    const table = createdTable([YANDEX, VK]);
     const [weeks, plan] = [table.sheet('Недели'), table.sheet('План')];
     const lines = table.sheet('Журнал').values.length;
     table.spreadsheet.getSheetByName('Недели')?.getRange(weeks.row('leads'), weeks.column('label')).setValue('мои');
@@ -81,11 +82,11 @@ describe('what was found so', () => {
   });
 
   it('a report of which rows, or only some columns, were sorted is as it was after a repair, people’s words in it too', () => {
-    const table = createdTable(['A', 'B']);
+    const table = createdTable([YANDEX, VK]);
     const sheet = table.spreadsheet.getSheetByName('Недели');
     const place = (row: string, column: string) =>
       sheet?.getRange(table.sheet('Недели').row(row), table.sheet('Недели').column(column));
-    place('choice', 'label')?.setValue('B');
+    place('choice', 'label')?.setValue(VK);
     place('space', 'p3')?.setValue('заметка');
     const before = table.sheet('Недели');
     for (const width of [sheet?.getMaxColumns() ?? 0, 3]) {
@@ -98,7 +99,7 @@ describe('what was found so', () => {
   });
 
   it('a number beyond all days stops nothing where somebody made its cell show days', () => {
-    const table = createdTable(['A', 'B']);
+    const table = createdTable([YANDEX, VK]);
     const key = table.sheet('Дни').column('key');
     table.spreadsheet.getSheetByName('Дни')?.getRange(5, key).setNumberFormat('dd.mm.yyyy');
     expect(table.refusal('openSidebar')).toBe('');
@@ -106,10 +107,10 @@ describe('what was found so', () => {
   });
 
   it('the journal goes on when somebody deleted its heads, and has them again after a repair', () => {
-    const table = createdTable(['A', 'B']);
+    const table = createdTable([YANDEX, VK]);
     const save = (value: number, was: number | null): unknown =>
       table.ask('saveDays', {
-        cells: [{ day: '2026-11-21', source: 'A', metric: 'leads', value, was }],
+        cells: [{ day: '2026-11-21', source: YANDEX, metric: 'leads', value, was }],
         events: [],
       });
     save(5, null);
@@ -132,7 +133,7 @@ describe('what was found so', () => {
   });
 
   it('heads that somebody moved among the records come back after one question', () => {
-    const table = createdTable(['A', 'B']);
+    const table = createdTable([YANDEX, VK]);
     const [, heads] = table.sheet('Дни').values;
     const days = table.spreadsheet.getSheetByName('Дни');
     days?.moveRows(days.getRange('2:2'), 20);
@@ -142,7 +143,7 @@ describe('what was found so', () => {
   });
 
   it('the first records stay when somebody deleted the heads above them', () => {
-    const table = createdTable(['A', 'B']);
+    const table = createdTable([YANDEX, VK]);
     const [days, settings] = ['Дни', 'Настройки'].map((title) => table.spreadsheet.getSheetByName(title));
     days?.getRange(3, table.sheet('Дни').column('leads')).setValue(777);
     settings?.getRange(4, table.sheet('Настройки').column('planMonth')).setValue(46_357);

@@ -2,8 +2,8 @@
 import type { TrustLine } from '../../src/shell/sidebarTypes';
 import type { WeekState } from '../../src/shell/weekTypes';
 import { createdTable } from './keptTable';
+import { YANDEX } from './operations';
 
-const YANDEX = 'Яндекс Директ';
 const DAY = '2026-11-21';
 const table = createdTable([YANDEX]);
 const said = (): string[] => table.ask<TrustLine[]>('whereFrom').map(({ mark, text }) => `${mark} ${text}`);

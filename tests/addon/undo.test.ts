@@ -2,9 +2,9 @@
 import type { DayRecord, Deal } from '../../src/core/funnel/records';
 import type { DoneAction, SidebarState, UndoneState } from '../../src/shell/sidebarTypes';
 import { createdTable } from './keptTable';
+import { YANDEX } from './operations';
 import type { Table } from './table';
 
-const YANDEX = 'Яндекс Директ';
 const DAY = '2026-11-17';
 const FILE: readonly DayRecord[] = [
   { day: DAY, source: YANDEX, values: { clicks: 90, spend: 8000 } },

@@ -2,6 +2,7 @@
 import type { SidebarState } from '../../src/shell/sidebarTypes';
 import { itExplored } from '../support/explored';
 import { createdTable, demoTable } from './keptTable';
+import { VK, YANDEX } from './operations';
 import { type Table, tableOn } from './table';
 
 const YESTERDAY = '2026-11-21';
@@ -27,7 +28,7 @@ function set(
 
 it('makes the rows of the next month when the sidebar is opened', () => {
   let now = new Date('2026-11-22T09:00:00Z');
-  const table = createdTable(['A'], { now: () => now });
+  const table = createdTable([YANDEX], { now: () => now });
   const rows = (): number => table.sheet('Дни').values.filter(([day]) => day !== '').length;
   const before = rows();
   now = new Date('2026-12-02T09:00:00Z');
@@ -36,25 +37,25 @@ it('makes the rows of the next month when the sidebar is opened', () => {
 });
 
 it('gives rows that somebody pasted below the formulas by which the sheets find them', () => {
-  const table = createdTable(['A']);
+  const table = createdTable([YANDEX]);
   const view = table.sheet('Дни');
   const days = sheetNamed(table, 'Дни');
   const row = days.getLastRow() + 1;
   days.getRange(row, view.column('day')).setValue(new Date('2026-09-01T09:00:00Z'));
-  days.getRange(row, view.column('source')).setValue('A');
+  days.getRange(row, view.column('source')).setValue(YANDEX);
   expect(days.getRange(row, view.column('key')).getValue()).toBe('');
   table.ask('openSidebar');
   expect(days.getRange(row, view.column('key')).getValue()).toBeGreaterThan(20260901000);
 });
 
 it('shows a source in every sheet that was only typed into «Настройки»', () => {
-  const table = createdTable(['A']);
+  const table = createdTable([YANDEX]);
   const view = table.sheet('Настройки');
-  const row = view.values.findIndex((line) => line[view.column('sourceName') - 1] === 'A') + 2;
+  const row = view.values.findIndex((line) => line[view.column('sourceName') - 1] === YANDEX) + 2;
   const settings = sheetNamed(table, 'Настройки');
-  settings.getRange(row, view.column('sourceName')).setValue('B');
+  settings.getRange(row, view.column('sourceName')).setValue(VK);
   settings.getRange(row, view.column('kept:leads')).setValue(true);
-  expect(table.ask<SidebarState>('openSidebar').sources.map(({ name }) => name)).toEqual(['A', 'B']);
+  expect(table.ask<SidebarState>('openSidebar').sources.map(({ name }) => name)).toEqual([YANDEX, VK]);
   expect(table.sheet('РМ').row('s2:leads')).toBeGreaterThan(0);
   table.host.calls.reset();
   table.ask('openSidebar');
@@ -63,19 +64,19 @@ it('shows a source in every sheet that was only typed into «Настройки�
 
 it('opens for somebody who may only read, without writing', () => {
   let now = new Date('2026-11-22T09:00:00Z');
-  const table = createdTable(['A'], { now: () => now });
+  const table = createdTable([YANDEX], { now: () => now });
   now = new Date('2026-12-02T09:00:00Z');
   const reader = tableOn(table.host.asUser('reader', { canEdit: false }));
   expect(reader.ask<SidebarState>('openSidebar').table).toBe('ready');
 });
 
 it('keeps sales in one row of the company where «Настройки» says so, and goes back', () => {
-  const table = createdTable(['A', 'B']);
+  const table = createdTable([YANDEX, VK]);
   set(table, { list: 'setting', key: 'sales', column: 'value', value: 'общей строкой' });
   const state = table.ask<SidebarState>('openSidebar');
-  expect(state.sources.map(({ name }) => name)).toEqual(['A', 'B', 'Отдел продаж']);
+  expect(state.sources.map(({ name }) => name)).toEqual([YANDEX, VK, 'Отдел продаж']);
   expect(state.sources.map(({ kept }) => kept.includes('held'))).toEqual([false, false, true]);
-  save(table, 'A', { leads: 10 });
+  save(table, YANDEX, { leads: 10 });
   save(table, 'Отдел продаж', { scheduled: 6, due: 5, held: 4, payments: 1, revenue: 900 });
   expect(table.sheet('Недели').cell('leadToPayment', 'p13')).toBe(0.1);
   expect(table.sheet('РМ').row('s1:held')).toBe(0);
@@ -84,7 +85,7 @@ it('keeps sales in one row of the company where «Настройки» says so, 
 });
 
 it('speaks the other language everywhere after it was chosen, and keeps what was typed in the first', () => {
-  const table = createdTable(['A']);
+  const table = createdTable([YANDEX]);
   set(table, { list: 'ownRow', key: 'own:1', column: 'ownRowName', value: 'Звонки' });
   set(table, { list: 'ownRow', key: 'own:1', column: 'ownRowBetter', value: 'больше' });
   table.ask('openSidebar');
@@ -97,7 +98,7 @@ it('speaks the other language everywhere after it was chosen, and keeps what was
   expect(table.sheet('Недели').cell('leads', 'label')).toBe('Leads');
   expect(table.sheet('Журнал').values.flat()).not.toContain('Заявки'); // nobody typed it over a label
   expect(table.sheet('Журнал').values.flat()).not.toContain('Выручка, ₽');
-  save(table, 'A', { leads: 3 });
+  save(table, YANDEX, { leads: 3 });
   expect(table.sheet('Журнал').values.flat()).toContain('Entry · 1 number');
   table.host.calls.reset();
   table.run('createFromMenu');
@@ -106,12 +107,12 @@ it('speaks the other language everywhere after it was chosen, and keeps what was
 
 describe('a question', () => {
   it('is asked while nobody is kept waiting, and what others saved meanwhile stays', () => {
-    const table = createdTable(['A']);
+    const table = createdTable([YANDEX]);
     const view = table.sheet('РМ');
     sheetNamed(table, 'РМ').getRange(view.row('total:leads'), view.column('actual')).setValue(777);
     const colleague = tableOn(table.host.asUser('colleague'));
     table.host.ui.ask = () => {
-      save(colleague, 'A', { leads: 8 });
+      save(colleague, YANDEX, { leads: 8 });
       return 'YES';
     };
     table.run('createFromMenu');
