@@ -20,7 +20,9 @@ import { openTable, type Table } from './table';
 import { typedIn } from './typed';
 
 const RELEASED = join('tests', 'addon', 'released');
-const VERSIONS = readdirSync(RELEASED).map((file) => ({ version: file.replace('.json.gz', ''), file }));
+const VERSIONS = readdirSync(RELEASED)
+  .sort()
+  .map((file) => ({ version: file.replace('.json.gz', ''), file }));
 
 it('has the number of this layout, and a table of the one before it', () => {
   expect([LAYOUT, fingerprint(JSON.stringify(LAYOUT_OF))]).toEqual([7, '1b9a9fm5hdl']); // both change together; keep a table of the version before

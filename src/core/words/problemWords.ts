@@ -71,8 +71,8 @@ export const PROBLEM_WORDS = {
     en: 'A newer add-on made this table, so this one changes nothing in it. Update the add-on and open the table again.',
   },
   'problem.tableOlder': {
-    ru: 'Эту таблицу сделало более раннее дополнение, и в ней ещё не всё есть. Откройте меню «РМ» → «Ввод»: панель дополнит таблицу, введённое останется на месте; потом повторите.',
-    en: 'An earlier add-on made this table, and it lacks something yet. Open RM menu → “Entry”: the sidebar completes the table, what was typed stays in place; then try again.',
+    ru: 'Эту таблицу сделало более раннее дополнение, и в ней ещё не всё есть. Откройте меню «РМ» → «Ввод» (или попросите об этом владельца, если «Настройки» для вас закрыты): панель дополнит таблицу, введённое останется на месте; потом повторите.',
+    en: 'An earlier add-on made this table, and it lacks something yet. Open RM menu → “Entry” (or ask the owner to, if “Settings” is closed to you): the sidebar completes the table, what was typed stays in place; then try again.',
   },
   'problem.columnMissing': {
     ru: 'На листе «{sheet}» нет столбца «{column}»: его удалили. Меню «РМ» → «Создать или починить таблицу» вернёт его пустым; числа вернёт «Файл → История версий».',
