@@ -1,4 +1,5 @@
 import type { SettledRatio } from '../core/funnel/keptMetrics';
+import { UserError } from '../core/funnel/problem';
 import { cellAt, sheetName } from './a1';
 import { type Book, columnIn, daysColumn } from './book';
 import { serialOf } from './dateFormulas';
@@ -44,9 +45,13 @@ export const lastDayEntered = (book: Book): string =>
 /** Cell of «Настройки» that holds today as a plain number. */
 export const todayCell = (book: Book): string => settingCell(book, 'today', 'now');
 
-/** Cell of «Настройки» that holds a setting's value; settings are found by the key in their row. */
+/**
+ * Cell of «Настройки» that holds a setting's value; settings are found by the key in their row.
+ *
+ * @throws UserError settingMissing, where somebody deleted the row
+ */
 export function settingCell({ settingsSheet, settingRows }: Book, key: string, column = 'value'): string {
   const row = settingRows.get(key);
-  if (row === undefined) throw new Error(`no setting '${key}'`);
+  if (row === undefined) throw new UserError({ code: 'settingMissing', sheet: settingsSheet.title });
   return sheetName(settingsSheet.title) + cellAt({ row, column: columnIn(settingsSheet, column) });
 }

@@ -26,8 +26,11 @@ export function writeWeights(
       ? []
       : INPUT_IDS.map((id) => [id, weekdayProfile(records, id, { until, calendar: settings.calendar })]),
   );
-  const cells = weightCells(profiles, own);
-  const rows = WEEKDAY_ROWS.map((key) => book.settingRows.get(key) ?? 0);
+  const weekdays = weightCells(profiles, own).flatMap((line, index) => {
+    const row = book.settingRows.get(WEEKDAY_ROWS[index] ?? '');
+    return row === undefined ? [] : [{ row, line }]; // one that somebody deleted comes back by a repair
+  });
+  const [rows, cells] = [weekdays.map(({ row }) => row), weekdays.map(({ line }) => line)];
   const columns = INPUT_IDS.map((id) => columnIn(settingsTable, `weight:${id}`));
   const present = (row: number, column: number): PlainCell => settingsTable.cells[row - 1]?.[column - 1] ?? '';
   const differs = cells.some((line, r) =>

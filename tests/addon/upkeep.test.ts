@@ -62,6 +62,14 @@ it('shows a source in every sheet that was only typed into «Настройки�
   expect(Object.keys(table.host.calls.byName).filter((name) => /\.(set|insert|add)/.test(name))).toEqual([]);
 });
 
+it('says that rows of «Настройки» were deleted, and is whole after a repair', () => {
+  const table = createdTable([YANDEX]);
+  sheetNamed(table, 'Настройки').deleteRows(2, 3);
+  expect(table.refusal('addSources', [VK])).toContain('На листе «Настройки» удалили строки дополнения');
+  expect(table.ask<SidebarState>('createTable', []).table).toBe('ready');
+  expect(table.refusal('addSources', ['Партнёры'])).toBe('');
+});
+
 it('opens for somebody who may only read, without writing', () => {
   let now = new Date('2026-11-22T09:00:00Z');
   const table = createdTable([YANDEX], { now: () => now });

@@ -78,6 +78,10 @@ export const PROBLEM_WORDS = {
     ru: 'На листе «{sheet}» нет столбца «{column}»: его удалили. Меню «РМ» → «Создать или починить таблицу» вернёт его пустым; числа вернёт «Файл → История версий».',
     en: 'The column “{column}” of “{sheet}” was deleted. RM menu → “Create or repair the table” brings it back empty; File → Version history brings back its numbers.',
   },
+  'problem.settingMissing': {
+    ru: 'На листе «{sheet}» удалили строки дополнения. Меню «РМ» → «Создать или починить таблицу» вернёт их; ваши значения в них вернёт «Файл → История версий».',
+    en: 'Rows of the add-on were deleted in “{sheet}”. RM menu → “Create or repair the table” brings them back; File → Version history brings back what you had in them.',
+  },
   'problem.reportDamaged': {
     ru: 'На листе «{sheet}» не хватает заголовка или столбцов. Меню «РМ» → «Создать или починить таблицу» вернёт их вместе с числами; потом повторите.',
     en: 'The sheet “{sheet}” lacks its title or some columns. RM menu → “Create or repair the table” brings them back with their numbers; then try again.',
