@@ -1,4 +1,5 @@
 import type { Day } from '../core/funnel/calendar';
+import { UserError } from '../core/funnel/problem';
 import type { Settings } from '../core/funnel/settings';
 import { columnIn, dayFormat } from '../sheets/book';
 import { serialOfDay } from '../sheets/serial';
@@ -39,7 +40,7 @@ export function replaceSettings(services: Services, settings: Settings, ask: Ask
 export function lookFrom(services: Services, day: Day): void {
   const open = openBook(openWorkbook(services));
   const row = open.book.settingRows.get('today');
-  if (row === undefined) throw new Error('no row for today');
+  if (row === undefined) throw new UserError({ code: 'settingMissing', sheet: open.settingsTable.title });
   sheetOf(open.workbook, 'settings')
     .sheet.getRange(row, columnIn(open.settingsTable, 'value'))
     .setNumberFormat(patternOf(dayFormat(open.settings.language)))
