@@ -30,7 +30,7 @@ export function answer<T>(asked: Asked, command: () => T): Answer<T> {
 
 /** Nobody deleted what an earlier version did not have. */
 const toldFor = ({ isOlder }: Asked, problem: Problem): Problem =>
-  problem.code === 'columnMissing' && isOlder() ? { code: 'tableOlder' } : problem;
+  ['columnMissing', 'settingMissing'].includes(problem.code) && isOlder() ? { code: 'tableOlder' } : problem;
 
 /** What to tell the user about whatever was thrown. */
 export function sentenceOf(asked: Asked, error: unknown): string {

@@ -14,7 +14,6 @@ import { goalCommands, showGoal } from './goalCommands';
 import { hypothesisCommands, showHypotheses } from './hypothesisCommands';
 import { applyImport, previewImport } from './imports';
 import { keepMonth } from './keepMonth';
-import { madeBy } from './layout';
 import { showManagers } from './managers';
 import { meetingCommands, showMeeting } from './meetingCommands';
 import type { SidebarPage } from './menu';
@@ -36,7 +35,7 @@ import { undoCommands, undoLastImport, undoneSaid } from './undoCommands';
 import { isBehind, upToDate } from './upToDate';
 import type { WeekState } from './weekTypes';
 import { rememberWho } from './who';
-import { anyWorkbook, openBook, openWorkbook, readTable } from './workbook';
+import { anyWorkbook, isOlder, openBook, openWorkbook, readTable } from './workbook';
 import { openToWrite } from './writeWhole';
 
 /** The language that a user is spoken to in: the table's, or the spreadsheet's while there is no table to ask. */
@@ -57,7 +56,7 @@ const asked = (services: Services): Asked => ({
   language: () => languageOf(services),
   mayWrite: () => mayWrite(services),
   closedSheets: () => closedSheets(services),
-  isOlder: () => madeBy(anyWorkbook(services).made?.getValue()) === 'older',
+  isOlder: () => isOlder(anyWorkbook(services)),
 });
 
 function turnToWeek(services: Services, cell: unknown): true {

@@ -20,7 +20,6 @@ import { ensureRows, readyRows, rowHeads } from './dayRows';
 import { writeDeals } from './dealsSheet';
 import { writeHypotheses } from './hypothesesSheet';
 import { record } from './journal';
-import { madeBy } from './layout';
 import { rememberMade } from './made';
 import { managerDaysOf, writeManagerDays } from './managerDaysSheet';
 import { writeMeetingSheets } from './meetingSheets';
@@ -28,7 +27,7 @@ import type { Services, Sheet } from './ports';
 import type { Ask } from './questions';
 import type { TypedOver } from './typedOver';
 import { writeWeights } from './weights';
-import { bookOf, type OpenBook, openWorkbook, readTable, sheetOf, type Workbook } from './workbook';
+import { bookOf, isOlder, type OpenBook, openWorkbook, readTable, sheetOf, type Workbook } from './workbook';
 import { writeRecords } from './writeRecords';
 import { type Restore, type WrittenReport, writeReport } from './writeReport';
 import { firstSettings, listSources, writeSettings } from './writeSettings';
@@ -70,9 +69,7 @@ const nothingSet = (workbook: Workbook): Settings => firstSettings(workbook, [])
 
 /** Writes all that is made from «Настройки» and «Дни»: after a change of the settings, too. An older table is completed. */
 export const refreshTable = (workbook: Workbook, ask: Ask): Created =>
-  madeBy(workbook.made?.getValue()) === 'older'
-    ? createTable(workbook.services, { ask })
-    : writeBook(workbook, restorer(workbook, ask));
+  isOlder(workbook) ? createTable(workbook.services, { ask }) : writeBook(workbook, restorer(workbook, ask));
 
 /** Whether a sheet is new, or its making was cut off before it was done. */
 const isUnwritten = (workbook: Workbook, key: SheetKey): boolean => sheetOf(workbook, key).stamp === '';

@@ -1,11 +1,10 @@
 import type { Settings } from '../core/funnel/settings';
-import { createTable, refreshTable } from './create';
+import { refreshTable } from './create';
 import { ensureRows, lacksRows, readyRows } from './dayRows';
-import { madeBy } from './layout';
 import { madeFrom } from './made';
 import { mayWriteInto } from './permissions';
 import type { Ask } from './questions';
-import { type OpenBook, sheetOf } from './workbook';
+import { isOlder, type OpenBook, sheetOf } from './workbook';
 
 /** Whether days have no row yet, a creation was cut off, or «Настройки» has changed since the sheets were made. */
 export const isBehind = (open: OpenBook): boolean => lacksRows(open, readyRows(open.book)) || hasOldSheets(open);
@@ -15,12 +14,9 @@ export const isBehind = (open: OpenBook): boolean => lacksRows(open, readyRows(o
  * Where «Настройки» is closed to this user, what a version adds waits for somebody who may write there.
  */
 export function upToDate(open: OpenBook, ask: Ask): OpenBook {
-  const isOlder = madeBy(open.workbook.made?.getValue()) === 'older';
-  if (isOlder && mayWriteInto(sheetOf(open.workbook, 'settings').sheet))
-    return createTable(open.workbook.services, { ask }).open;
-  return !isOlder && hasOldSheets(open)
-    ? refreshTable(open.workbook, ask).open
-    : ensureRows(open, readyRows(open.book));
+  const { workbook } = open;
+  const waits = isOlder(workbook) && !mayWriteInto(sheetOf(workbook, 'settings').sheet);
+  return hasOldSheets(open) && !waits ? refreshTable(workbook, ask).open : ensureRows(open, readyRows(open.book));
 }
 
 /** A sheet without a stamp was added by a run that was cut off before it wrote it. */

@@ -70,6 +70,9 @@ export function openWorkbook(services: Services): Workbook {
   return workbook;
 }
 
+/** Whether an earlier version made the table: it lacks what came since. */
+export const isOlder = ({ made }: Workbook): boolean => madeBy(made?.getValue()) === 'older';
+
 /** The spreadsheet to be looked at only, whichever version made its table. */
 export function anyWorkbook(services: Services): Workbook {
   const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();

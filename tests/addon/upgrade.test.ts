@@ -16,6 +16,7 @@ import { snapshot } from '../host/snapshot';
 import { isExploring } from '../support/exploring';
 import { cutAndRepeat, describeSlow } from './cuts';
 import { createdTable } from './keptTable';
+import { YANDEX } from './operations';
 import { openTable, type Table } from './table';
 import { typedIn } from './typed';
 
@@ -30,7 +31,7 @@ it('has the number of this layout, and a table of the one before it', () => {
 });
 
 it('leaves a table of a newer version alone, and says so', () => {
-  const table = createdTable(['Яндекс Директ']); // as other suites begin
+  const table = createdTable([YANDEX]);
   const [mark] = table.spreadsheet.createDeveloperMetadataFinder().withKey(MADE_MARK).find();
   mark?.setValue(`${LAYOUT + 1}:abc`);
   const before = linesOf(table);

@@ -2,10 +2,9 @@
 import type { SidebarState } from '../../src/shell/sidebarTypes';
 import { itExplored } from '../support/explored';
 import { createdTable, demoTable } from './keptTable';
-import { VK, YANDEX } from './operations';
+import { VK, YANDEX, YESTERDAY } from './operations';
 import { type Table, tableOn } from './table';
 
-const YESTERDAY = '2026-11-21';
 const sheetNamed = (table: Table, name: string): GoogleAppsScript.Spreadsheet.Sheet => {
   const sheet = table.spreadsheet.getSheetByName(name);
   if (!sheet) throw new Error(`no sheet ${name}`);
