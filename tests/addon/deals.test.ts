@@ -74,8 +74,8 @@ describe('deals of a CRM', () => {
     expect(said(table, 'lostFor')).toEqual(['', '', '@дорого']);
     expect(
       table
-        .sheet('Сделки')
-        .formulas.flat()
+        .formulas('Сделки')
+        .flat()
         .filter((formula) => formula !== ''),
     ).toEqual([]);
     expect(known(table, ['501', '502', '503', '504'])).toBe(3);
@@ -133,8 +133,8 @@ it('a slice takes as few calls however many deals are in it', () => {
   expect(said(table, 'manager').every((name) => name === '=2+2')).toBe(true);
   expect(
     table
-      .sheet('Сделки')
-      .formulas.flat()
+      .formulas('Сделки')
+      .flat()
       .some((formula) => formula !== ''),
   ).toBe(false);
 });

@@ -137,7 +137,7 @@ describe('A verdict', () => {
 
   it('is of words that stay words, whatever they begin with', () => {
     table.ask('addHypothesis', { ...ASKED, belief: '=1+1', start: '2026-11-23' });
-    expect([cell(5, 'belief'), table.sheet(title).formulas[4]?.join('')]).toEqual(['=1+1', '']);
+    expect([cell(5, 'belief'), table.formulas(title)[4]?.join('')]).toEqual(['=1+1', '']);
     table.ask('undoLast');
   });
 

@@ -115,14 +115,15 @@ it('keeps names and words as text, whatever they begin with', () => {
   expect(table.ask<SidebarState>('openSidebar').sources.map(({ name }) => name)).toEqual(
     expect.arrayContaining([YANDEX, VK, ...names]),
   );
-  const { values, formulas, column } = table.sheet('Дни');
+  const { values, column } = table.sheet('Дни');
+  const formulas = table.formulas('Дни');
   for (const name of names) {
     expect(inDays(table, { day: TUESDAY, source: name }, 'leads')).toBe(2);
     const row = values.findIndex((line) => line[column('event') - 1] === name);
     expect(values[row]?.[column('source') - 1]).toBe(name);
     expect([formulas[row]?.[column('event') - 1], formulas[row]?.[column('source') - 1]]).toEqual(['', '']);
   }
-  expect(table.sheet('Журнал').formulas.flat().join('')).toBe('');
+  expect(table.formulas('Журнал').flat().join('')).toBe('');
   expect(
     table
       .sheet('РМ')

@@ -6,7 +6,7 @@ import type { Answer } from '../../src/shell/sidebarTypes';
 import { createHost, type Host, type HostOptions } from '../host';
 import { googleName } from '../host/engine/sheetNames';
 import { load } from '../host/runBundle';
-import { snapshotOf } from '../host/snapshot';
+import { formulasOf, valuesOf } from '../host/snapshot';
 
 const CODE = readFileSync(join(process.cwd(), 'dist/Code.js'), 'utf8');
 /** The clock of the tests: Sunday, 22 November 2026, noon in Moscow. */
@@ -25,6 +25,8 @@ export interface Table {
   run(name: string): unknown;
   /** A sheet by its title, as the person sees it. */
   sheet(title: string): SheetView;
+  /** The formulas of a sheet, '' where a cell has none. */
+  formulas(title: string): readonly (readonly string[])[];
   /** How a cell looks, conditional formats included; row and column from 1. */
   lookOf(title: string, row: number, column: number): { readonly fillColor?: string };
   /** The spreadsheet's own API, for what people do by hand. */
@@ -33,7 +35,6 @@ export interface Table {
 /** Cells of a sheet by the keys of their row and column. */
 export interface SheetView {
   readonly values: readonly (readonly unknown[])[];
-  readonly formulas: readonly (readonly string[])[];
   cell(row: string, column: string): unknown;
   /** Row of a key in the key column, and column of a key in the key row, from 1. */
   row(key: string): number;
@@ -65,6 +66,7 @@ export function tableOn(host: Host, code = CODE): Table {
     },
     run: (name) => bundle.call(name),
     sheet: (title) => viewOf(host, title),
+    formulas: (title) => formulasOf(host, title) ?? [],
     lookOf: (title, row, column) => lookOf(host, title, { row: row - 1, col: column - 1 }),
     spreadsheet: SpreadsheetApp.getActiveSpreadsheet(),
   };
@@ -78,18 +80,17 @@ function lookOf({ model }: Host, title: string, place: { row: number; col: numbe
 }
 
 function viewOf(host: Host, title: string): SheetView {
-  const found = snapshotOf(host, title);
-  if (!found) throw new Error(`no sheet ${title}`);
-  const keys = (found.values[0] ?? []).map(String);
+  const values = valuesOf(host, title);
+  if (!values) throw new Error(`no sheet ${title}`);
+  const keys = (values[0] ?? []).map(String);
   const column = (key: string): number => keys.indexOf(key) + 1;
   const keyColumn = Math.max(0, column('key') - 1);
-  const row = (key: string): number => found.values.findIndex((line) => line[keyColumn] === key) + 1;
+  const row = (key: string): number => values.findIndex((line) => line[keyColumn] === key) + 1;
   return {
-    values: found.values,
-    formulas: found.formulas,
+    values,
     row,
     column,
-    cell: (rowKey, columnKey) => found.values[row(rowKey) - 1]?.[column(columnKey) - 1],
+    cell: (rowKey, columnKey) => values[row(rowKey) - 1]?.[column(columnKey) - 1],
   };
 }
 

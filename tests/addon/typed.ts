@@ -20,7 +20,7 @@ export function typedIn(table: Table): string[] {
 }
 
 function linesOf(table: Table, title: string): string[] {
-  const { values, formulas } = table.sheet(title);
+  const [{ values }, formulas] = [table.sheet(title), table.formulas(title)];
   const keys = (values[0] ?? []).map(String);
   const heads = TWO_HEADS.includes(title) ? 2 : 3;
   return values.slice(heads).flatMap((row, index) => {

@@ -3,12 +3,12 @@ import { numberOfSheet } from './book';
 import { type ChartSnapshot, chartSnapshots } from './charts/chartSnapshot';
 import { numberFormatOf, rawAt } from './engine/cells';
 import { textOfSerial } from './engine/clock';
-import type { Engine, HostCell } from './engine/engine';
+import { cellReader, type Engine, type HostCell } from './engine/engine';
 import { isDateFormat } from './engine/format';
 import { fromEngine } from './engine/formula';
 import { googleName } from './engine/sheetNames';
 import type { HostStyle } from './engine/style';
-import { mapZone } from './engine/zone';
+import { mapZone, type Zone } from './engine/zone';
 import type { Host } from './index';
 
 export type Plain = string | number | boolean;
@@ -47,19 +47,35 @@ export function snapshot(host: Host): { sheets: SheetSnapshot[] } {
 
 /** Everything a user could see in the sheet of that name. */
 export function snapshotOf(host: Host, name: string): SheetSnapshot | undefined {
-  const { getters } = host.model;
-  const sheetId = getters.getSheetIds().find((id) => googleName(getters.getSheet(id).name) === name);
+  const sheetId = idOf(host, name);
   return sheetId === undefined ? undefined : sheetSnapshot(host, sheetId);
 }
 
-function sheetSnapshot({ model }: Host, sheetId: string): SheetSnapshot {
+/** The values of the sheet of that name as its snapshot has them, in a part of its time. */
+export function valuesOf(host: Host, name: string): Plain[][] | undefined {
+  const sheetId = idOf(host, name);
+  return sheetId === undefined ? undefined : valuesIn(cellsOf(host, sheetId));
+}
+
+/** The formulas of the sheet of that name as its snapshot has them. */
+export function formulasOf(host: Host, name: string): string[][] | undefined {
+  const sheetId = idOf(host, name);
+  return sheetId === undefined ? undefined : formulasIn(cellsOf(host, sheetId));
+}
+
+const idOf = ({ model: { getters } }: Host, name: string): string | undefined =>
+  getters.getSheetIds().find((id) => googleName(getters.getSheet(id).name) === name);
+
+function sheetSnapshot(host: Host, sheetId: string): SheetSnapshot {
+  const { model } = host;
   const { getters } = model;
   const sheet = getters.getSheet(sheetId);
   const panes = getters.getPaneDivisions(sheetId);
   const size = { rows: getters.getNumberRows(sheetId), columns: getters.getNumberCols(sheetId) };
   const where = (count: number, isHidden: (index: number) => boolean): number[] =>
     Array.from({ length: count }, (_, index) => index).filter(isHidden);
-  const cells = cellsOf(model, sheetId);
+  const cells = cellsOf(host, sheetId);
+  const values = valuesIn(cells);
   return {
     name: googleName(sheet.name),
     sheetId: numberOfSheet(sheetId),
@@ -67,13 +83,13 @@ function sheetSnapshot({ model }: Host, sheetId: string): SheetSnapshot {
     frozenRows: panes.ySplit,
     frozenColumns: panes.xSplit,
     tabColor: sheet.color?.toLowerCase(),
-    ...cells,
+    values,
+    formulas: formulasIn(cells),
+    ...looksIn(cells),
     merges: getters.getMerges(sheetId).map((merge) => getters.zoneToXC(sheetId, merge)),
     hiddenRows: where(size.rows, (row) => getters.isHeaderHiddenByUser(sheetId, 'ROW', row)),
     hiddenColumns: where(size.columns, (column) => getters.isHeaderHiddenByUser(sheetId, 'COL', column)),
-    columnWidths: Array.from({ length: cells.values[0]?.length ?? 0 }, (_, column) =>
-      getters.getColSize(sheetId, column),
-    ),
+    columnWidths: Array.from({ length: values[0]?.length ?? 0 }, (_, column) => getters.getColSize(sheetId, column)),
     rowGroups: getters
       .getHeaderGroups(sheetId, 'ROW')
       .map(({ start, end, isFolded }) => ({ start, end, isFolded: isFolded === true })),
@@ -87,42 +103,46 @@ function sheetSnapshot({ model }: Host, sheetId: string): SheetSnapshot {
   };
 }
 
-function cellsOf(
-  model: Host['model'],
-  sheetId: string,
-): Pick<SheetSnapshot, 'values' | 'formulas' | 'notes' | 'formats' | 'styles'> {
-  const { getters } = model;
-  let [bottom, right] = [-1, -1];
-  for (const { col, row } of getters.getEvaluatedCellsPositions(sheetId)) {
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, col);
-  }
-  for (const { id } of getters.getCells(sheetId)) {
-    const { col, row } = getters.getCellPosition(id);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, col);
-  }
-  const zone = { left: 0, top: 0, right, bottom };
-  const engine = {
-    model,
-    cell: (_sheet: string, col: number, row: number) => getters.getCell({ sheetId, col, row }),
-  } as unknown as Engine;
-  const each = <T>(pick: (cell: HostCell | undefined, column: number, row: number) => T): T[][] =>
-    mapZone(zone, (column, row) => pick(engine.cell(sheetId, column, row), column, row));
-  const decimal = getters.getLocale().decimalSeparator;
-  return {
-    values: each((_cell, column, row) => {
-      const { value, format } = rawAt(engine, { sheetId, column, row });
-      return typeof value === 'number' && isDateFormat(format) ? textOfSerial(value) : value;
-    }),
-    formulas: each((cell) =>
-      cell?.isFormula ? fromEngine(cell.compiledFormula.toFormulaString(getters), { decimal }) : '',
-    ),
-    notes: each((cell) => cell?.style?.note ?? ''),
-    formats: each((cell) => numberFormatOf(cell)),
-    styles: each((cell) => {
-      const { note: _note, numberFormat: _format, ...style } = cell?.style ?? {};
-      return style;
-    }),
-  };
+/** The cells of a sheet that have content, look or note, and where to read them. */
+interface Cells extends Pick<Engine, 'model' | 'cell'> {
+  readonly sheetId: string;
+  readonly zone: Zone;
 }
+
+function cellsOf({ model }: Host, sheetId: string): Cells {
+  const { getters } = model;
+  const zone = { left: 0, top: 0, right: -1, bottom: -1 };
+  const reach = ({ col, row }: { col: number; row: number }): void => {
+    zone.right = Math.max(zone.right, col);
+    zone.bottom = Math.max(zone.bottom, row);
+  };
+  for (const position of getters.getEvaluatedCellsPositions(sheetId)) reach(position);
+  for (const { id } of getters.getCells(sheetId)) reach(getters.getCellPosition(id));
+  return { model, sheetId, zone, cell: cellReader(model) };
+}
+
+const each = <T>({ sheetId, zone, cell }: Cells, pick: (cell: HostCell | undefined) => T): T[][] =>
+  mapZone(zone, (column, row) => pick(cell(sheetId, column, row)));
+
+const valuesIn = (cells: Cells): Plain[][] =>
+  mapZone(cells.zone, (column, row) => {
+    const { value, format } = rawAt(cells, { sheetId: cells.sheetId, column, row });
+    return typeof value === 'number' && isDateFormat(format) ? textOfSerial(value) : value;
+  });
+
+function formulasIn(cells: Cells): string[][] {
+  const { getters } = cells.model;
+  const decimal = getters.getLocale().decimalSeparator;
+  return each(cells, (cell) =>
+    cell?.isFormula ? fromEngine(cell.compiledFormula.toFormulaString(getters), { decimal }) : '',
+  );
+}
+
+const looksIn = (cells: Cells): Pick<SheetSnapshot, 'notes' | 'formats' | 'styles'> => ({
+  notes: each(cells, (cell) => cell?.style?.note ?? ''),
+  formats: each(cells, (cell) => numberFormatOf(cell)),
+  styles: each(cells, (cell) => {
+    const { note: _note, numberFormat: _format, ...style } = cell?.style ?? {};
+    return style;
+  }),
+});

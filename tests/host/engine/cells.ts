@@ -92,7 +92,7 @@ export interface CellAt {
 
 /** A cell's value, dates as serial numbers, and the engine's format that shows it. */
 export function rawAt(
-  engine: Engine,
+  engine: Pick<Engine, 'model' | 'cell'>,
   { sheetId, column, row }: CellAt,
 ): { value: string | number | boolean; format?: string | undefined } {
   const cell = engine.cell(sheetId, column, row);

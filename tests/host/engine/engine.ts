@@ -102,7 +102,7 @@ interface Inside {
 }
 
 /** The getter of a cell, without the engine's way round over the cell's position: whole sheets are read by it. */
-function cellReader(model: Model): Engine['cell'] {
+export function cellReader(model: Model): Engine['cell'] {
   const [content, places] = [handlerWith<Inside>(model, 'updateCell'), handlerWith<Inside>(model, 'orderedSheetIds')];
   return (sheetId, column, row) => {
     const id = places.sheets[sheetId]?.rows[row]?.cells[column];
