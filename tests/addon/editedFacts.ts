@@ -74,7 +74,7 @@ function factsOfRecords(sheet: SheetKey, cells: readonly Typed[], heads: number)
     const isRecord = /^\d{5}$/.test(byRow.get(row)?.get('day') ?? ''); // in a row of the heads too: they were deleted
     if ((row <= heads && !isRecord) || OWN[sheet]?.test(key) || names.includes(key)) return [];
     const named = names.map((name) => (byRow.get(row)?.get(name) ?? '').toLowerCase());
-    if (content === 'FALSE' && named.includes('')) return []; // an empty box of nobody's
+    if (content === 'FALSE' && (key === '#' || named.includes(''))) return []; // an empty box of nobody's
     return [{ of: [sheet, ...named, key].join('|'), holds: content }];
   });
 }
