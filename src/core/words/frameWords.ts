@@ -38,10 +38,7 @@ export const FRAME_WORDS = {
   },
   'page.damaged': { ru: 'Таблицу нужно восстановить', en: 'The table needs repair' },
   'page.repair': { ru: 'Восстановить', en: 'Repair' },
-  'page.repairHint': {
-    ru: 'Остальные числа не изменятся. Новый лист будет пустым: что было на старом, вернёт только история версий.',
-    en: 'The other numbers stay as they are. A new sheet comes empty: only the version history brings back what the old one held.',
-  },
+  'page.repairHint': { ru: 'Остальные числа не изменятся.', en: 'The other numbers stay as they are.' },
 
   'demo.banner': { ru: 'Это демо-компания, числа выдуманы.', en: 'This is a demo company, the numbers are made up.' },
   'demo.clear': { ru: 'Убрать демо-данные', en: 'Clear demo data' },

@@ -63,8 +63,8 @@ export const PROBLEM_WORDS = {
     en: 'There is no RM table here yet. Open the RM menu and choose “Create or repair the table”.',
   },
   'problem.sheetMissing': {
-    ru: 'Листа «{sheet}» нет: его удалили. Верните его через «Файл → История версий» или создайте заново: меню «РМ» → «Создать или починить таблицу».',
-    en: 'The sheet “{sheet}” was deleted. Bring it back with File → Version history, or make a new one: RM menu → “Create or repair the table”.',
+    ru: 'Листа «{sheet}» нет: его удалили. Верните его через «Файл → История версий» или создайте заново, без введённого на нём: меню «РМ» → «Создать или починить таблицу».',
+    en: 'The sheet “{sheet}” was deleted. Bring it back with File → Version history, or make a new one without what was typed on it: RM menu → “Create or repair the table”.',
   },
   'problem.tableNewer': {
     ru: 'Эту таблицу сделало более новое дополнение, поэтому это ничего в ней не меняет. Обновите дополнение и откройте таблицу снова.',
