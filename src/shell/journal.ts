@@ -60,7 +60,7 @@ export function record(workbook: Workbook, entry: JournalEntry): void {
 }
 
 /** The row of the newest line. */
-function firstLine(rows: readonly (readonly PlainCell[])[]): number {
+function firstLine(rows: readonly (readonly unknown[])[]): number {
   const at = columnsByKey(rows[0] ?? []).get('at') ?? 0;
   return isMoment(rows[HEADS_ROW - 1]?.[at - 1]) ? HEADS_ROW : FIRST_JOURNAL_ROW;
 }
@@ -112,9 +112,21 @@ export function chunksOf<T>(told: readonly T[]): T[][] {
   return chunks;
 }
 
-/** The journal's lines, the newest first. */
-export const readJournal = (workbook: Workbook): JournalRow[] =>
-  journalRows(workbook, sheetOf(workbook, 'journal').sheet.getDataRange().getValues());
+/** The lines of one action, the newest first. They are found by its column alone: whole, the journal of years is too much to read. */
+export function linesOfAction(workbook: Workbook, batch: string): JournalRow[] {
+  const { sheet } = sheetOf(workbook, 'journal');
+  const [keys = []] = firstRows(sheet, 1).getValues();
+  const column = columnsByKey(keys).get('batch');
+  if (column === undefined) return [];
+  const batches = sheet
+    .getRange(1, column, sheet.getLastRow(), 1)
+    .getValues()
+    .map(([cell]) => String(cell));
+  const [first, last] = [batches.indexOf(batch) + 1, batches.lastIndexOf(batch) + 1];
+  if (first === 0) return [];
+  const rows = sheet.getRange(`${first}:${last}`).getValues();
+  return journalRows(workbook, keys, rows).filter((line) => line.batch === batch); // somebody may have sorted them
+}
 
 /** How many of the newest lines are looked through for actions: reading them takes no longer as the journal grows. */
 const NEWEST = 3000;
@@ -130,8 +142,7 @@ export function newestLines(workbook: Workbook): Newest {
   const { sheet } = sheetOf(workbook, 'journal');
   const last = sheet.getLastRow();
   const rows = Math.max(FIRST_JOURNAL_ROW, Math.min(NEWEST, last));
-  const lines = journalRows(workbook, firstRows(sheet, rows).getValues());
-  return { lines, isAll: last <= NEWEST };
+  return { lines: linesIn(workbook, firstRows(sheet, rows).getValues()), isAll: last <= NEWEST };
 }
 
 const LINES_LOOKED_AT = 50;
@@ -140,15 +151,22 @@ const LINES_LOOKED_AT = 50;
 export function lastAction(workbook: Workbook): LastAction | undefined {
   const { sheet } = sheetOf(workbook, 'journal');
   const values = firstRows(sheet, FIRST_JOURNAL_ROW - 1 + LINES_LOOKED_AT).getValues();
-  const last = journalRows(workbook, values).find(({ batch }) => batch !== '');
+  const last = linesIn(workbook, values).find(({ batch }) => batch !== '');
   return last === undefined || last.batch === NO_WAY_BACK ? undefined : { batch: last.batch, title: last.action };
 }
 
-function journalRows(workbook: Workbook, values: readonly (readonly unknown[])[]): JournalRow[] {
-  const cells = plainCells(values, workbook.toDay);
-  const columns = columnsByKey(cells[0] ?? []);
+/** The lines among the sheet's first rows. */
+const linesIn = (workbook: Workbook, rows: readonly (readonly unknown[])[]): JournalRow[] =>
+  journalRows(workbook, rows[0] ?? [], rows.slice(firstLine(rows) - 1));
+
+function journalRows(
+  workbook: Workbook,
+  keys: readonly unknown[],
+  rows: readonly (readonly unknown[])[],
+): JournalRow[] {
+  const columns = columnsByKey(keys);
   const at = (row: readonly PlainCell[], key: string): string => String(row[(columns.get(key) ?? 0) - 1] ?? '');
-  return cells.slice(firstLine(cells) - 1).map((row) => ({
+  return plainCells(rows, workbook.toDay).map((row) => ({
     at: at(row, 'at'),
     who: at(row, 'who'),
     batch: at(row, 'batch'),

@@ -7,7 +7,7 @@ import { rowOfDay, rowsByDay } from './dayRows';
 import { stepsBack } from './dealLines';
 import { decidedOn, isOfDecision } from './decidedRows';
 import { undoDecision } from './decideNorms';
-import { type JournalRow, lastAction, readJournal } from './journal';
+import { type JournalRow, lastAction, linesOfAction } from './journal';
 import { isOfManager, managerCellsBack } from './putManagerCells';
 import type { Ask } from './questions';
 import { listAgain, withdrawSources } from './undoSources';
@@ -52,7 +52,7 @@ export function undoLast(open: OpenBook, ask: Ask): Undone {
  */
 export function undoBatch(open: OpenBook, batch: string, ask: Ask): Undone {
   const { workbook } = open;
-  const lines = readJournal(workbook).filter((line) => line.batch === batch && line.metric !== '');
+  const lines = linesOfAction(workbook, batch).filter(({ metric }) => metric !== '');
   if (lines.length === 0) throw new UserError({ code: 'nothingToUndo' });
   if (lines.every(isOfDecision)) {
     const undone = undoDecision(open.workbook, decidedOn(open, lines), lines);

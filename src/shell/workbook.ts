@@ -5,7 +5,7 @@ import { languageFor } from '../core/words/languages';
 import { isWordKey, type Language, say } from '../core/words/say';
 import { type Book, titleKey } from '../sheets/book';
 import { daysColumnKeys } from '../sheets/days';
-import { type PlainCell, readSettings, type SheetTable } from '../sheets/readSettings';
+import { readSettings, type SheetTable } from '../sheets/readSettings';
 import { FIRST_SETTING_ROW } from '../sheets/settingsSheet';
 import { SHEETS, type SheetKey } from '../sheets/sheetPlan';
 import { daysIn, plainCells, type ToDay } from './dates';
@@ -149,7 +149,7 @@ export function readTable(workbook: Workbook, key: SheetKey): SheetTable {
 }
 
 /** Where each key of the first row stands, from 1. */
-export const columnsByKey = (keys: readonly PlainCell[]): Map<string, number> =>
+export const columnsByKey = (keys: readonly unknown[]): Map<string, number> =>
   new Map(keys.map((key, index) => [String(key), index + 1] as const).filter(([key]) => key !== ''));
 
 /** The settings, the records and what the sheets are made from, read in two calls. */

@@ -5,7 +5,7 @@ import { dealChange, dealJournal, writeDealChange } from './commitDeals';
 import { rowOfDay, rowsByDay } from './dayRows';
 import { type DealStep, linesOfSteps, stepsIn, takeSteps } from './dealLines';
 import { finishDecided, isOfDecision } from './decidedRows';
-import { type JournalLine, type JournalRow, readJournal, record } from './journal';
+import { type JournalLine, type JournalRow, linesOfAction, record } from './journal';
 import type { Services } from './ports';
 import { isOfManager, managerCellsIn, managerLines, putManagerCells } from './putManagerCells';
 import { takeOut } from './stageDeals';
@@ -90,7 +90,7 @@ export function openToWrite(services: Services): OpenBook {
 /** Finishes what a cut left: what the journal tells of is written, what it does not tell of is taken out. */
 export function finishWork(workbook: Workbook): void {
   const batch = workbook.unfinished?.getValue() ?? '';
-  const lines = readJournal(workbook).filter((line) => line.batch === batch);
+  const lines = linesOfAction(workbook, batch);
   if (lines.length === 0) takeOutCopy(workbook, batch);
   if (lines.length > 0 && lines.every(isOfDecision)) finishDecided(openBook(workbook), lines);
   else finishRecords(workbook, batch, lines);

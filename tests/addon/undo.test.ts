@@ -94,3 +94,13 @@ it('the menu undoes the last import', () => {
     expect.stringContaining('их изменили позже: Клики, Яндекс Директ, 17\u00A0ноября.'),
   ]);
 });
+
+it('an action whose lines somebody sorted among those of others is undone whole', () => {
+  const start = cells('Дни');
+  load('ещё.csv', [{ day: '2026-11-19', source: YANDEX, values: { leads: 6, held: 3, spend: 900 } }]);
+  const view = table.sheet('Журнал');
+  const lines = table.spreadsheet.getSheetByName('Журнал')?.getRange(`3:${view.values.length}`);
+  lines?.sort({ column: view.column('metric'), ascending: true });
+  expect(undo('Импорт: ещё.csv')).toMatchObject({ undone: 3, kept: 0 });
+  expect(cells('Дни')).toEqual(start);
+});
