@@ -30,7 +30,7 @@ export const chartColumns: readonly ColumnPlan[] = [
   ...CURVE.map(curve),
   ...STEP.map(step),
   ...funnelColumns.map(({ key }) => key),
-].map((key) => ({ key, width: 30, hidden: true }));
+].map((key) => ({ key, width: 30, hidden: true, spanned: true }));
 
 const BLUE = '#1a73e8';
 const SERIES = {

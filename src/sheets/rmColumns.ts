@@ -25,5 +25,5 @@ export const RM_COLUMNS: readonly ColumnPlan[] = [
   { key: 'mark', width: 24 },
   { key: 'pace', width: 62 },
   { key: 'change', width: 62 },
-  ...DAY_COLUMNS.map((key) => ({ key, width: 62 })),
+  ...DAY_COLUMNS.map((key) => ({ key, width: 62, spanned: true })),
 ];

@@ -145,6 +145,8 @@ export interface ColumnPlan {
   readonly key: string;
   readonly width: number;
   readonly hidden?: boolean;
+  /** One of those that a formula or a picture spans: they stand together, in their order. */
+  readonly spanned?: boolean;
 }
 /** A row of a report: its key, and whether it is shown. */
 export interface RowPlan {

@@ -13,7 +13,7 @@ import { computedCell, judgedWeek, judgedWeekCell, listRows, scopeCell } from '.
 const COLUMNS: readonly ColumnPlan[] = [
   { key: 'key', width: 30, hidden: true },
   { key: 'label', width: 190 },
-  ...PERIODS.map((key) => ({ key, width: 88 })),
+  ...PERIODS.map((key) => ({ key, width: 88, spanned: true })),
   { key: 'mark', width: 24 },
   ...['change', 'usual', 'toUsual', 'spark'].map((key) => ({ key, width: key === 'usual' ? 88 : 120 })),
   ...['notice', 'why'].map((key) => ({ key, width: 190 })),

@@ -4,6 +4,7 @@ import type { Placement } from '../sheets/grid';
 import { serialOfDay } from '../sheets/serial';
 import type { Cell, ReportPlan } from '../sheets/sheetPlan';
 import { draw, isDrawn } from './charts';
+import { putInOrder, standTogether } from './columnOrder';
 import { plainCells } from './dates';
 import { dressReport, isDressed } from './dressReport';
 import { fingerprint } from './fingerprint';
@@ -61,7 +62,7 @@ interface Placed {
   /** Each row where it belongs, wherever it stood. */
   readonly found: Found;
   readonly columns: Places;
-  /** Rows stood as planned. */
+  /** Rows and spanned columns stood as planned: formulas still name what they are to name. */
   readonly inOrder: boolean;
 }
 
@@ -72,8 +73,10 @@ function place(workbook: Workbook, { own: { sheet }, isNew, make, restore }: Rep
   let found = seen();
   const before = columnsByKey(found.values[0] ?? []);
   const keys = planned.columns.map(({ key }) => key);
-  const columns = placeColumns(sheet, keys, before);
-  if (!isNew && keys.some((key) => !before.has(key))) found = seen();
+  const standing = placeColumns(sheet, keys, before);
+  const isTogether = standTogether(planned.columns, standing);
+  const columns = isTogether ? standing : putInOrder(sheet, planned, standing);
+  if (!isNew && keys.some((key) => columns.get(key) !== before.get(key))) found = seen();
   const keyColumn = columns.get('key') ?? 1;
   const names = new Set(planned.rows.map(({ key }) => key));
   const unused = unusedRows(found, names, columns);
@@ -87,11 +90,10 @@ function place(workbook: Workbook, { own: { sheet }, isNew, make, restore }: Rep
   const plan = make({ rows, columns, gid: sheet.getSheetId() });
   const left = [...keyedRows(found, keyColumn)].flatMap(([key, row]) => (rows.has(key) ? [] : [row]));
   const region = regionOf(plan, { rows, columns }, left);
-  const inOrder = standInOrder(wanted, present);
-  if (inOrder) return { plan, region, found, columns, inOrder };
+  if (standInOrder(wanted, present)) return { plan, region, found, columns, inOrder: isTogether };
   const stood = keyedRows(found, keyColumn);
   const origins = new Map([...rows].map(([key, row]) => [row, stood.get(key) ?? row]));
-  return { plan, region, found: inPlace(found, region, origins), columns, inOrder };
+  return { plan, region, found: inPlace(found, region, origins), columns, inOrder: false };
 }
 
 const NOTHING: Found = { values: [], formulas: [], formats: [], backgrounds: [] };

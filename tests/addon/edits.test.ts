@@ -98,6 +98,24 @@ describe('what was found so', () => {
     }
   });
 
+  it('a column moved among days or weeks, or out of them, is back after a repair; any other stays', () => {
+    const table = createdTable([YANDEX, VK]);
+    const moved = (title: string, key: string, to: number): void => {
+      const sheet = table.spreadsheet.getSheetByName(title);
+      sheet?.moveColumns(sheet.getRange(1, table.sheet(title).column(key)), to);
+    };
+    const seen = (): unknown => ['РМ', 'Недели'].map((title) => [table.sheet(title).values, table.formulas(title)]);
+    const before = seen();
+    moved('РМ', 'c1', 2);
+    moved('РМ', 'actual', 30);
+    moved('Недели', 'p5', 2);
+    table.ask('createTable', []);
+    expect(seen()).toEqual(before);
+    moved('РМ', 'share', 7);
+    table.ask('createTable', []);
+    expect(table.sheet('РМ').column('share')).toBe(7);
+  });
+
   it('a number beyond all days stops nothing where somebody made its cell show days', () => {
     const table = createdTable([YANDEX, VK]);
     const key = table.sheet('Дни').column('key');

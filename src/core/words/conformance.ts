@@ -42,6 +42,11 @@ export const CONFORMANCE_WORDS = {
   'conformance.sizeChecked': { ru: 'Размер данных проверяется', en: 'The size of the data is checked' },
   'conformance.tagFollowsRow': { ru: 'Метка идёт за строкой', en: 'A tag follows its row' },
   'conformance.tagAndSort': { ru: 'При сортировке метка держится за', en: 'On sorting, a tag stays with' },
+  'conformance.columnsMoved': { ru: 'Столбцы переставляются', en: 'Columns are moved' },
+  'conformance.spanAfterMove': {
+    ru: 'После перестановки первого столбца диапазон формулы',
+    en: 'After its first column was moved, a formula spans',
+  },
   'conformance.noteFollowsCell': { ru: 'Примечание идёт за ячейкой', en: 'A note follows its cell' },
   'conformance.deletedColumn': { ru: 'Удалённый столбец даёт #REF!', en: 'A deleted column gives #REF!' },
   'conformance.formatFormula': { ru: 'Формула условного формата', en: 'The formula of a conditional format' },

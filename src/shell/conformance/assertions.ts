@@ -39,6 +39,28 @@ const noteAfterInsertion = ({ sheet, block }: Scratch): string => {
   return sheet.getRange(cell.getRow() + 1, 1).getNote();
 };
 
+const columnsMoved = ({ sheet, block }: Scratch): string => {
+  const range = block(1, 3).setValues([[1, 2, 3]]);
+  sheet.moveColumns(sheet.getRange(1, 3), 1);
+  const found = range.getValues().flat().join(' ');
+  sheet.moveColumns(sheet.getRange(1, 1), 4);
+  return `${found}, ${range.getValues().flat().join(' ')}`;
+};
+
+/** What a formula spans after its first column was moved behind the others. */
+const spanAfterMove = ({ sheet, block }: Scratch): string => {
+  const range = block(1, 5);
+  const row = range.getRow();
+  sheet.getRange(row, 5).setFormula(`=SUM($A$${row}:$C$${row})`);
+  sheet.moveColumns(sheet.getRange(1, 1), 4);
+  const found = sheet
+    .getRange(row, 5)
+    .getFormula()
+    .replace(new RegExp(`\\$${row}\\b`, 'g'), '');
+  sheet.moveColumns(sheet.getRange(1, 3), 1);
+  return found;
+};
+
 const deletedReference = ({ sheet, block }: Scratch): unknown => {
   const cell = block(1, 1);
   const column = sheet.getMaxColumns();
@@ -94,6 +116,8 @@ export const ASSERTIONS: readonly Assertion[] = [
   { id: 'tagFollowsRow', expected: '2', find: tagAfterInsertion },
   { id: 'tagAndSort', find: tagAfterSort },
   { id: 'noteFollowsCell', expected: 'note', find: noteAfterInsertion },
+  { id: 'columnsMoved', expected: '3 1 2, 1 2 3', find: columnsMoved },
+  { id: 'spanAfterMove', find: spanAfterMove },
   { id: 'deletedColumn', expected: '#REF!', find: deletedReference },
   { id: 'formatFormula', find: formatRule },
   { id: 'listRule', expected: 'false', find: listRule },
