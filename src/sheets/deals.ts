@@ -1,5 +1,5 @@
 import type { Deal } from '../core/funnel/records';
-import { say, type WordKey } from '../core/words/say';
+import { type Language, say, type WordKey } from '../core/words/say';
 import { cellAt } from './a1';
 import { type Book, columnIn, dayFormat, type SheetPlace, wordIn } from './book';
 import type { ColumnChoice, RecordColumn, RecordPlan } from './recordPlan';
@@ -68,7 +68,7 @@ interface DealColumn {
 
 function columnOf(book: Book, { key, kind, width }: DealColumn): RecordColumn {
   const { language, currency } = book.settings;
-  const name = say(language, LABELS[key]);
+  const name = dealLabel(language, key);
   const choice = choiceOf(book, { key, kind });
   return {
     key,
@@ -79,6 +79,12 @@ function columnOf(book: Book, { key, kind, width }: DealColumn): RecordColumn {
     ...(choice && { choice }),
   };
 }
+
+/** What a column of «Сделки» is called; one that nobody sees, by its key. */
+export const dealLabel = (language: Language, column: string): string => {
+  const cell = DEAL_CELLS.find(([key]) => key === column);
+  return cell === undefined ? column : say(language, LABELS[cell[0]]);
+};
 
 const LABELS: { readonly [K in DealKey]-?: WordKey } = {
   id: 'deals.id',

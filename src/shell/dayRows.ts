@@ -8,6 +8,7 @@ import { serialOfDay } from '../sheets/serial';
 import { growRows } from './placement';
 import type { Sheet } from './ports';
 import { runsOf } from './runs';
+import { asTold } from './textCells';
 import { type OpenBook, readTable, sheetOf } from './workbook';
 import { writeFormulas } from './writeRecords';
 
@@ -117,7 +118,7 @@ function writeRowHeads(
   { first, rows }: { first: number; rows: readonly DayRow[] },
 ): void {
   const [day, source] = [columnIn(days, 'day'), columnIn(days, 'source')];
-  const [serials, names] = [rows.map((row) => serialOfDay(row.day)), rows.map((row) => row.source)];
+  const [serials, names] = [rows.map((row) => serialOfDay(row.day)), rows.map((row) => asTold(row.source))];
   if (source === day + 1) {
     sheet
       .getRange(first, day, rows.length, 2)

@@ -1,15 +1,17 @@
 import { checkDeals } from '../core/deals';
 import { addDays } from '../core/funnel/calendar';
+import { UserError } from '../core/funnel/problem';
 import type { Deal } from '../core/funnel/records';
 import { explain } from '../core/words/explain';
 import type { Book } from '../sheets/book';
 import { dealRow } from '../sheets/dealRow';
-import { DEAL_CELLS, DEAL_COLUMNS, DEALS_HEAD_ROWS, dealsPlan } from '../sheets/deals';
+import { DEAL_CELLS, DEAL_COLUMNS, DEALS_HEAD_ROWS, dealLabel, dealsPlan } from '../sheets/deals';
 import { placedDeals } from '../sheets/readDeals';
 import type { SheetTable } from '../sheets/readSettings';
 import { bringSheet } from './addSheet';
 import { growRows } from './placement';
-import { type OpenBook, readTable, sheetOf, type Workbook } from './workbook';
+import type { Sheet } from './ports';
+import { columnsByKey, type OpenBook, readTable, sheetOf, type Workbook } from './workbook';
 import { writeRecords } from './writeRecords';
 import type { Restore } from './writeReport';
 
@@ -49,6 +51,21 @@ export function dealsTableOf(workbook: Workbook): SheetTable | undefined {
   if (!workbook.sheets.has('deals')) return undefined;
   const table = readTable(workbook, 'deals');
   return DEAL_COLUMNS.every((key) => table.columns.has(key)) ? table : undefined;
+}
+
+/**
+ * Where the columns of «Сделки» stand, in the order of `DEAL_COLUMNS`, whatever people inserted or moved. One call.
+ *
+ * @throws UserError columnMissing
+ */
+export function dealPlaces({ language }: Workbook, sheet: Sheet): number[] {
+  const [keys = []] = sheet.getRange('1:1').getValues();
+  const columns = columnsByKey(keys);
+  return DEAL_COLUMNS.map((key) => {
+    const place = columns.get(key);
+    if (place !== undefined) return place;
+    throw new UserError({ code: 'columnMissing', sheet: sheet.getName(), column: dealLabel(language, key) });
+  });
 }
 
 /** The deals of «Сделки», where the sheet is. */

@@ -11,6 +11,7 @@ import type { JournalRow } from './journal';
 import { cellName } from './paint';
 import type { Services, Sheet } from './ports';
 import { runsOf } from './runs';
+import { asTold } from './textCells';
 import type { NormRequest, SpecialWeekRequest } from './weekTypes';
 import { type OpenBook, sheetOf, type Workbook } from './workbook';
 import { fillLists, firstFree } from './writeSettings';
@@ -122,7 +123,7 @@ function putBack(
     .map(({ metric, was }) => ({ column: columnIn(table, metric), was: cellFor(metric, was) }))
     .sort((a, b) => a.column - b.column);
   for (const { start, count, index } of runsOf(cells.map(({ column }) => column)))
-    sheet.getRange(at, start, 1, count).setValues([cells.slice(index, index + count).map(({ was }) => was)]);
+    sheet.getRange(at, start, 1, count).setValues([cells.slice(index, index + count).map(({ was }) => asTold(was))]);
 }
 
 /** The row that holds what a decision wrote: its own, or the one it was moved to. */

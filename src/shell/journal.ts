@@ -6,6 +6,7 @@ import type { PlainCell } from '../sheets/readSettings';
 import { plainCells } from './dates';
 import type { Range, Sheet } from './ports';
 import { runsOf } from './runs';
+import { asTold } from './textCells';
 import { columnsByKey, type LastAction, sheetOf, type Workbook } from './workbook';
 
 /** A line of the journal without what every line of one action shares. */
@@ -54,7 +55,7 @@ export function record(workbook: Workbook, entry: JournalEntry): void {
   const first = firstLine(heads);
   sheet.insertRowsBefore(first, rows.length);
   for (const { start, count, keys } of neighbours(places)) {
-    const block = rows.map((row) => keys.map((key) => row[JOURNAL_COLUMNS.indexOf(key)] ?? ''));
+    const block = rows.map((row) => keys.map((key) => asTold(row[JOURNAL_COLUMNS.indexOf(key)] ?? '')));
     sheet.getRange(first, start, rows.length, count).setValues(block);
   }
 }

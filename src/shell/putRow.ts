@@ -5,6 +5,7 @@ import type { SheetKey } from '../sheets/sheetPlan';
 import { DAY_COLUMNS, writeDecided } from './decidedRows';
 import { cellName } from './paint';
 import { runsOf } from './runs';
+import { asTold } from './textCells';
 import { sheetOf, type Workbook } from './workbook';
 
 /** Cells to be written into a row of a sheet of records, by the keys of their columns; undefined is left alone. */
@@ -35,6 +36,8 @@ export function putRow(workbook: Workbook, table: SheetTable, { key, at, action,
   }));
   writeDecided(workbook, { action, lines }, () => {
     for (const { start, count, index } of runsOf(changed.map(({ column }) => column)))
-      sheet.getRange(at, start, 1, count).setValues([changed.slice(index, index + count).map(({ cell }) => cell)]);
+      sheet
+        .getRange(at, start, 1, count)
+        .setValues([changed.slice(index, index + count).map(({ cell }) => asTold(cell))]);
   });
 }

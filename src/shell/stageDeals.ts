@@ -1,9 +1,9 @@
 import { UserError } from '../core/funnel/problem';
 import { dealRow } from '../sheets/dealRow';
-import { DEAL_COLUMNS, DEALS_HEAD_ROWS } from '../sheets/deals';
+import { DEALS_HEAD_ROWS } from '../sheets/deals';
 import { STAGED } from '../sheets/readDeals';
 import type { PlainCell } from '../sheets/readSettings';
-import { bringDeals } from './dealsSheet';
+import { bringDeals, dealPlaces } from './dealsSheet';
 import { fingerprint } from './fingerprint';
 import { growRows } from './placement';
 import type { Services, Sheet } from './ports';
@@ -11,12 +11,13 @@ import { runsOf } from './runs';
 import type { DealSlice } from './sidebarTypes';
 import { isLeft, type Staging, stagingIn } from './unfinished';
 import { openBook, openWorkbook, STAGING_MARK, sheetOf, type Workbook } from './workbook';
+import { writeLines } from './writeLines';
 
 /**
  * Begins an upload of deals and gives its batch. Until it is confirmed its rows are as not there; what somebody else left
  * unconfirmed is taken out first. The sheet is made long enough for all of them at once.
  *
- * @throws UserError importRunning, while somebody else uploads
+ * @throws UserError importRunning, while somebody else uploads; columnMissing
  */
 export function beginDeals(services: Services, deals: number): string {
   const open = openBook(openWorkbook(services));
@@ -27,6 +28,7 @@ export function beginDeals(services: Services, deals: number): string {
   if (before !== undefined) takeOut(open.workbook, before);
   const workbook = bringDeals(open);
   const { sheet } = sheetOf(workbook, 'deals');
+  dealPlaces(workbook, sheet);
   growRows(sheet, Math.max(sheet.getLastRow(), DEALS_HEAD_ROWS) + deals);
   const batch = services.Utilities.getUuid();
   const staging: Staging = { batch, who: workbook.who, since: Date.now() };
@@ -37,7 +39,7 @@ export function beginDeals(services: Services, deals: number): string {
 /**
  * Adds a slice of deals below the last row of «Сделки», in as many calls however many they are.
  *
- * @throws UserError importGone, when the upload was cancelled meanwhile
+ * @throws UserError importGone, when the upload was cancelled meanwhile; columnMissing
  */
 export function stageDeals(services: Services, { batch, deals }: DealSlice): void {
   const workbook = openWorkbook(services);
@@ -45,8 +47,10 @@ export function stageDeals(services: Services, { batch, deals }: DealSlice): voi
   if (deals.length === 0) return;
   const { sheet } = sheetOf(workbook, 'deals');
   const from = Math.max(sheet.getLastRow(), DEALS_HEAD_ROWS) + 1;
-  const rows = deals.map((deal) => markedRow(dealRow(workbook.language, deal), STAGED + batch));
-  sheet.getRange(from, 1, rows.length, DEAL_COLUMNS.length).setValues(rows);
+  const lines = deals.map((deal, index) => {
+    return { row: from + index, id: deal.id, cells: markedRow(dealRow(workbook.language, deal), STAGED + batch) };
+  });
+  writeLines(sheet, dealPlaces(workbook, sheet), lines);
 }
 
 /** A deal's cells with the add-on's own behind them: nothing to check yet, the batch, and what the import wrote. */

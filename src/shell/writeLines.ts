@@ -2,6 +2,7 @@ import type { DealLine } from '../sheets/dealTable';
 import type { PlainCell } from '../sheets/readSettings';
 import type { Sheet } from './ports';
 import { runsOf } from './runs';
+import { asRead, asTold } from './textCells';
 
 /** Rows up to which each run of neighbours is written on its own; more are written as one block. */
 const MOST_RUNS = 12;
@@ -13,7 +14,7 @@ export function writeLines(sheet: Sheet, columns: readonly number[], lines: read
   const runs = runsOf(sorted.map(({ row }) => row));
   const groups = runsOf(columns);
   for (const { start: column, count: width, index: first } of groups) {
-    const part = ({ cells }: DealLine): PlainCell[] => cells.slice(first, first + width);
+    const part = ({ cells }: DealLine): PlainCell[] => cells.slice(first, first + width).map(asTold);
     if (runs.length <= MOST_RUNS) {
       for (const { start, count, index } of runs) {
         sheet.getRange(start, column, count, width).setValues(sorted.slice(index, index + count).map(part));
@@ -32,6 +33,8 @@ function writeBlock(
   const range = sheet.getRange(first, column, last - first + 1, width);
   const [formulas, values] = [range.getFormulas(), range.getValues()];
   range.setValues(
-    values.map((line, index) => lines.get(first + index) ?? line.map((cell, at) => formulas[index]?.[at] || cell)),
+    values.map(
+      (line, index) => lines.get(first + index) ?? line.map((cell, at) => formulas[index]?.[at] || asRead(cell)),
+    ),
   );
 }

@@ -1,6 +1,7 @@
 import type { PlainCell } from '../sheets/readSettings';
 import type { Sheet } from './ports';
 import { runsOf } from './runs';
+import { asRead, asTold } from './textCells';
 
 /** What a cell is to hold: '' empties it. Rows and columns from 1. */
 export interface PlacedCell {
@@ -42,7 +43,8 @@ function blocks(sheet: Sheet, cells: readonly PlacedCell[], table: readonly (rea
     const lines = formulas.map((line, r) =>
       line.map((formula, c) => {
         const isNew = changed.has(`${first + r}:${start + c}`);
-        return isNew ? (table[first + r - 1]?.[start + c - 1] ?? '') : formula || (values[r]?.[c] ?? '');
+        const present = table[first + r - 1]?.[start + c - 1] ?? '';
+        return isNew ? asTold(present) : formula || asRead(values[r]?.[c] ?? '');
       }),
     );
     return { row: first, column: start, lines };
@@ -64,7 +66,7 @@ function rectangles(cells: readonly PlacedCell[]): Rectangle[] {
     .flatMap(([row, line]) => {
       const sorted = [...line].sort((a, b) => a.column - b.column);
       return runsOf(sorted.map(({ column }) => column)).map(({ start, count, index }) => {
-        return { row, column: start, lines: [sorted.slice(index, index + count).map(({ now }) => now)] };
+        return { row, column: start, lines: [sorted.slice(index, index + count).map(({ now }) => asTold(now))] };
       });
     });
   return stacked(pieces);

@@ -13,6 +13,7 @@ import { type Found, isAsPlanned, LEFTOVER, look, paint, type Region } from './p
 import { type Places, placeColumns, placeRows, standInOrder } from './placement';
 import type { Sheet } from './ports';
 import { inPlace } from './sortedRows';
+import { asRead } from './textCells';
 import { type TypedOver, typedOver } from './typedOver';
 import { columnsByKey, markOf, type OwnSheet, type Workbook } from './workbook';
 
@@ -130,5 +131,5 @@ function contentOf(found: Found, { keep, sameLayout }: Kept) {
 /** A value is written back as it was; a day as its number. */
 function valueIn({ values }: Found, row: number, column: number): string | number | boolean {
   const value = values[row - 1]?.[column - 1] ?? '';
-  return typeof value === 'string' && isDay(value) ? serialOfDay(value) : value;
+  return typeof value === 'string' && isDay(value) ? serialOfDay(value) : asRead(value);
 }

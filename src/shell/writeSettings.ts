@@ -21,6 +21,7 @@ import { FIRST_SETTING_ROW, SETTING_ROWS, SETTINGS_COLUMNS, settingsPlan } from 
 import { cellName } from './paint';
 import type { Sheet } from './ports';
 import { runsOf } from './runs';
+import { asTold } from './textCells';
 import type { TypedOver } from './typedOver';
 import { type OwnSheet, readTable, type Workbook } from './workbook';
 import { writeRecords } from './writeRecords';
@@ -169,7 +170,9 @@ export function fillLists(sheet: Sheet, table: SheetTable, lists: { readonly [li
   for (const { rows, first, columns } of spots) {
     for (const { start, count, index } of runsOf(columns.map(({ place }) => place))) {
       const keys = columns.slice(index, index + count).map(({ key }) => key);
-      sheet.getRange(first, start, rows.length, count).setValues(rows.map((row) => keys.map((key) => row[key] ?? '')));
+      sheet
+        .getRange(first, start, rows.length, count)
+        .setValues(rows.map((row) => keys.map((key) => asTold(row[key] ?? ''))));
     }
   }
   return spots.length > 0;

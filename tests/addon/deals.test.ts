@@ -117,6 +117,20 @@ describe('deals of a CRM', () => {
   });
 });
 
+it('deals find their columns where people inserted one, and are refused where one was deleted', () => {
+  const table = created();
+  confirm(table, upload(table, DEALS), []);
+  const sheet = table.spreadsheet.getSheetByName('Сделки');
+  sheet?.insertColumnAfter(table.sheet('Сделки').column('created'));
+  const more = { id: '504', created: '2026-11-18', source: YANDEX, manager: 'Павел', amount: 3000 };
+  confirm(table, upload(table, [...MOVED, more]), []);
+  expect(said(table, 'id')).toEqual(['501', '502', '503', '504']);
+  expect(said(table, 'stage')[0]).toBe('Оплачено');
+  expect([said(table, 'manager')[3], said(table, 'amount')[3], said(table, 'paidOn')[3]]).toEqual(['Павел', 3000, '']);
+  sheet?.deleteColumn(table.sheet('Сделки').column('manager'));
+  expect(table.refusal('beginDeals', 1)).toContain('«Сделки» нет столбца «Менеджер»');
+});
+
 const STEP = everyCut(11);
 
 it('a slice takes as few calls however many deals are in it', () => {
@@ -129,7 +143,7 @@ it('a slice takes as few calls however many deals are in it', () => {
     table.ask('stageDeals', { batch, deals: many(count) });
     return table.host.calls.total;
   };
-  expect([callsOf(3), callsOf(1500)]).toEqual([7, 7]);
+  expect([callsOf(3), callsOf(1500)]).toEqual([8, 8]);
   expect(said(table, 'manager').every((name) => name === '=2+2')).toBe(true);
   expect(
     table

@@ -181,3 +181,26 @@ it('puts meetings and payments of a CRM into the common row where the business k
   expect(inDays(table, { day: TUESDAY, source: YANDEX }, 'leads')).toBe(3);
   expect(table.sheet('План').cell('revenue', 'actual')).toBe(150_000);
 });
+
+it('leaves texts between the numbers that it writes as people typed them', () => {
+  const table = created();
+  const days = Array.from({ length: 20 }, (_, index) => `2026-11-${String(index + 1).padStart(2, '0')}`);
+  const ofBoth = days.flatMap((day) => [YANDEX, VK].map((source) => ({ day, source, values: { leads: 1 } })));
+  load(table, ofBoth);
+  const { values, column } = table.sheet('Дни');
+  const rows = values.flatMap((row, index) => (row[column('source') - 1] === YANDEX ? [index + 1] : []));
+  const texts = ['12', '10-12', '=итого', "'кавычка"];
+  for (const [index, text] of texts.entries())
+    table.spreadsheet
+      .getSheetByName('Дни')
+      ?.getRange(rows[index + 2] ?? 0, column('leads'))
+      .setValue(`'${text}`);
+  load(
+    table,
+    days.map((day) => ({ day, source: VK, values: { leads: 2, payments: 1 }, event: "'Срочно' позвонить" })),
+  );
+  const after = table.sheet('Дни').values;
+  expect(texts.map((_, index) => after[(rows[index + 2] ?? 0) - 1]?.[column('leads') - 1])).toEqual(texts);
+  expect(table.formulas('Дни').flat()).not.toContain('=итого');
+  expect(after.filter((row) => row[column('event') - 1] === "'Срочно' позвонить")).toHaveLength(days.length);
+});
