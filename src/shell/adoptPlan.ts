@@ -69,7 +69,7 @@ function writePlan({ workbook, settingsTable }: OpenBook, plan: Plan, month: str
   const columns = PLAN_COLUMNS.map((key) => ({ key, place: columnIn(settingsTable, key) })).sort(
     (a, b) => a.place - b.place,
   );
-  writeDecided(workbook, { action, lines }, () => {
+  writeDecided(workbook, { sheet, action, lines }, () => {
     for (const down of runsOf(rows.map(({ at }) => at)))
       for (const across of runsOf(columns.map(({ place }) => place))) {
         const keys = columns.slice(across.index, across.index + across.count).map(({ key }) => key);

@@ -1,6 +1,7 @@
 import { type Problem, UserError } from '../core/funnel/problem';
 import { explain } from '../core/words/explain';
 import { type Language, say } from '../core/words/say';
+import { closedProblem } from './permissions';
 import type { Answer } from './sidebarTypes';
 
 /** Google's limit of cells, as its refusal writes it in the user's language and grouping of digits. */
@@ -41,8 +42,7 @@ export function sentenceOf(asked: Asked, error: unknown): string {
   const detail = error instanceof Error ? error.message : String(error);
   if (CELLS_USED_UP.test(detail)) return explain(language, { code: 'cellsUsedUp' });
   const closed = isOfGoogle(error) ? closedSheets() : [];
-  const sheets = closed.map((title) => say(language, 'sheet.quoted', { title })).join(', ');
-  if (closed.length > 0) return explain(language, { code: 'sheetClosed', sheets });
+  if (closed.length > 0) return explain(language, closedProblem(language, closed));
   console.error(error);
   return say(language, 'problem.bug', { detail });
 }

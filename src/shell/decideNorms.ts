@@ -72,7 +72,7 @@ function decide({ workbook, settingsTable }: OpenBook, { list, action, reason }:
           },
         ],
   );
-  writeDecided(workbook, { action, lines }, () => fillLists(sheet, settingsTable, { [list]: [row] }));
+  writeDecided(workbook, { sheet, action, lines }, () => fillLists(sheet, settingsTable, { [list]: [row] }));
 }
 
 /** A cell as the journal tells it: a day as a day. */
@@ -101,7 +101,7 @@ export function undoDecision(workbook: Workbook, { key, table }: DecidedOn, line
     }),
   );
   const { sheet } = sheetOf(workbook, key);
-  writeDecided(workbook, { action, lines: back }, () => {
+  writeDecided(workbook, { sheet, action, lines: back }, () => {
     for (const { at, lines: own } of found) putBack(sheet, table, { at, lines: own });
   });
   return back.length;

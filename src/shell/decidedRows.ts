@@ -5,6 +5,8 @@ import { HYPOTHESIS_KEY, keyOf, NUMBERS } from '../sheets/hypotheses';
 import type { SheetTable } from '../sheets/readSettings';
 import { serialOfDay } from '../sheets/serial';
 import { type JournalLine, type JournalRow, record } from './journal';
+import { requireOpen } from './permissions';
+import type { Sheet } from './ports';
 import { beginWork, endWork } from './unfinished';
 import { type OpenBook, readTable, sheetOf, type Workbook } from './workbook';
 import { putPlaced } from './writePlaced';
@@ -16,12 +18,21 @@ export const DAY_COLUMNS: readonly string[] = [
 ];
 const NUMBER_COLUMNS: readonly string[] = [...NUMBERS.map(keyOf), decisionKey('id'), `${LOG_KEY}id`];
 
-/** Journals what changes in rows of people's decisions, then writes it; after a cut the next call writes what is left. */
-export function writeDecided(
-  workbook: Workbook,
-  { action, lines }: { readonly action: string; readonly lines: readonly JournalLine[] },
-  write: () => void,
-): void {
+/** What changes in rows of a sheet of people's decisions, and how the journal calls it. */
+interface Decided {
+  readonly sheet: Sheet;
+  readonly action: string;
+  readonly lines: readonly JournalLine[];
+}
+
+/**
+ * Journals what changes in rows of people's decisions, then writes it; after a cut the next call writes what is left.
+ *
+ * @throws UserError sheetClosed
+ */
+export function writeDecided(workbook: Workbook, { sheet, action, lines }: Decided, write: () => void): void {
+  const { place = '' } = lines[0] ?? {};
+  requireOpen(workbook, sheet.getRange(place.slice(place.lastIndexOf('!') + 1)));
   const batch = workbook.services.Utilities.getUuid();
   beginWork(workbook, batch);
   record(workbook, { batch, who: workbook.who, action, lines });

@@ -1,4 +1,7 @@
-import type { Services, Sheet } from './ports';
+import { type Problem, UserError } from '../core/funnel/problem';
+import { type Language, say } from '../core/words/say';
+import type { Range, Services, Sheet } from './ports';
+import type { Workbook } from './workbook';
 
 const sheetsOf = ({ SpreadsheetApp }: Services): Sheet[] => SpreadsheetApp.getActiveSpreadsheet().getSheets();
 
@@ -23,4 +26,22 @@ export function closedSheets(services: Services): string[] {
   return sheetsOf(services)
     .filter(isClosed)
     .map((sheet) => sheet.getName());
+}
+
+/** That sheets of these titles are closed to the user. */
+export const closedProblem = (language: Language, titles: readonly string[]): Problem => ({
+  code: 'sheetClosed',
+  sheets: titles.map((title) => say(language, 'sheet.quoted', { title })).join(', '),
+});
+
+/**
+ * Refuses a write before it is begun where its place is closed to this user: once begun, it would wait for the owner and
+ * be carried out when they come. One call where it is open.
+ *
+ * @throws UserError noEditRights, sheetClosed
+ */
+export function requireOpen({ services, language }: Workbook, range: Range): void {
+  if (range.canEdit()) return;
+  if (!mayWrite(services)) throw new UserError({ code: 'noEditRights' });
+  throw new UserError(closedProblem(language, [range.getSheet().getName()]));
 }

@@ -34,7 +34,7 @@ export function putRow(workbook: Workbook, table: SheetTable, { key, at, action,
     place: `${sheet.getName()}!${cellName(at, column)}`,
     ...{ metric, was, now },
   }));
-  writeDecided(workbook, { action, lines }, () => {
+  writeDecided(workbook, { sheet, action, lines }, () => {
     for (const { start, count, index } of runsOf(changed.map(({ column }) => column)))
       sheet
         .getRange(at, start, 1, count)

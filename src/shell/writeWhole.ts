@@ -6,11 +6,12 @@ import { rowOfDay, rowsByDay } from './dayRows';
 import { type DealStep, linesOfSteps, stepsIn, takeSteps } from './dealLines';
 import { finishDecided, isOfDecision } from './decidedRows';
 import { type JournalLine, type JournalRow, linesOfAction, record } from './journal';
-import type { Services } from './ports';
+import { requireOpen } from './permissions';
+import type { Range, Services } from './ports';
 import { isOfManager, managerCellsIn, managerLines, putManagerCells } from './putManagerCells';
 import { takeOut } from './stageDeals';
 import { beginWork, endWork, stagingIn, takeOutCopy } from './unfinished';
-import { type LastAction, type OpenBook, openBook, openWorkbook, type Workbook } from './workbook';
+import { type LastAction, type OpenBook, openBook, openWorkbook, sheetOf, type Workbook } from './workbook';
 import { type NewCell, putCells, titleOf } from './writeCells';
 
 /** Work of several writes that is done wholly or, after a cut, finished by the next call. */
@@ -32,6 +33,8 @@ export interface Whole {
 /**
  * Journals an action, writes its cells and confirms its deals. The mark set first and taken away last tells the next call
  * of a cut in between; the journal then says what is left to be written.
+ *
+ * @throws UserError sheetClosed
  */
 export function writeWhole(open: OpenBook, whole: Whole): OpenBook {
   const { workbook } = open;
@@ -43,6 +46,7 @@ export function writeWhole(open: OpenBook, whole: Whole): OpenBook {
     cells: cells.length + managers.length,
     deals: steps.length + changesIn(change),
   });
+  if (cells[0] !== undefined) requireOpen(workbook, aCellOf(open, cells[0]));
   beginWork(workbook, action.batch);
   if (lines.length > 0) record(workbook, { batch: action.batch, who: workbook.who, action: action.title, lines });
   const written = cells.length === 0 ? open : putCells(open, cells);
@@ -53,6 +57,10 @@ export function writeWhole(open: OpenBook, whole: Whole): OpenBook {
   endWork(workbook);
   return lines.length === 0 ? written : { ...written, lastAction: action };
 }
+
+/** A cell of the column of «Дни» into which something is to be written. */
+const aCellOf = ({ workbook, days }: OpenBook, { metric }: NewCell): Range =>
+  sheetOf(workbook, 'days').sheet.getRange(days.cells.length, columnIn(days, metric));
 
 /** What the journal calls it, and what it is known by. */
 function actionOf(

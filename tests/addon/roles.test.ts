@@ -104,6 +104,16 @@ describe('«Настройки» that the owner closed to others', () => {
     expect(assistant.refusal('openSidebar')).toBe('');
   });
 
+  it('refuse a decision before it is begun: nothing of it comes later, and the daily work goes on', () => {
+    const week = { week: '2026-W45', reason: 'праздник' };
+    expect(assistant.refusal('markWeek', week)).toMatch(/^Владелец закрыл от правок «Настройки»/);
+    expect(assistant.refusal('saveDays', { ...day(9), cells: [], events: [] })).toBe('');
+    expect(assistant.refusal('openSidebar')).toBe('');
+    expect(table.refusal('openSidebar')).toBe('');
+    expect(listed().flat()).not.toContain('праздник');
+    expect(table.sheet('Журнал').values.flat()).not.toContain('праздник');
+  });
+
   it('are still the owner’s', () => {
     expect(table.refusal('addSources', ['Новый'])).toBe('');
     expect(listed().flat()).toContain('Новый');
