@@ -83,7 +83,7 @@ export function sidebarCommands(services: Services) {
       }),
     chooseWho: (name: unknown) => thenState(() => rememberWho(services, read(REQUESTS.name, name))),
     createTable: (asked: unknown): Answer<SidebarState> => writing((ask) => startTable(services, asked, ask)),
-    addSources: (names: unknown) => thenState((ask) => addSources(services, read(REQUESTS.names, names), ask)),
+    addSources: (names: unknown) => thenState(() => addSources(services, read(REQUESTS.names, names))),
     fillDemo: () => thenState((ask) => fillDemo(services, ask)),
     clearDemo: () => thenState((ask) => clearDemo(services, ask)),
     saveDays: (request: unknown): Answer<Saved> => writing(() => saveDays(services, read(REQUESTS.save, request))),
@@ -101,7 +101,7 @@ export function sidebarCommands(services: Services) {
     previewImport: (records: unknown, deals: unknown = []): Answer<ImportPreview> =>
       reading(() => previewImport(services, read(REQUESTS.records, records), read(REQUESTS.someDeals, deals))),
     applyImport: (request: unknown): Answer<SidebarState> =>
-      writing((ask) => stateOf(applyImport(services, read(REQUESTS.import, request), ask))),
+      writing(() => stateOf(applyImport(services, read(REQUESTS.import, request)))),
     ...undoCommands(services, { reading, writing }),
     lookFrom: (day: unknown) => thenState(() => lookFrom(services, read(REQUESTS.day, day))),
     applySettings: (settings: unknown) => thenState((ask) => replaceSettings(services, parseSettings(settings), ask)),
@@ -159,10 +159,7 @@ export function menuCommands(services: Services) {
     funnel: () => telling(() => (showFunnel(services) ? '' : told('funnel.none'))),
     economics: turnTo(showEconomics),
     keepMonth: () => telling(() => told('dialog.monthKept', { title: keepMonth(services) })),
-    undo: () =>
-      telling((ask) => {
-        return undoneSaid(undoLast(openToWrite(services), ask));
-      }),
-    undoImport: () => telling((ask) => undoneSaid(undoLastImport(services, ask))),
+    undo: () => telling(() => undoneSaid(undoLast(openToWrite(services)))),
+    undoImport: () => telling(() => undoneSaid(undoLastImport(services))),
   };
 }

@@ -10,7 +10,7 @@ import { lastAction } from './journal';
 import { managerDaysOf } from './managerDaysSheet';
 import { bringManagers } from './managers';
 import type { Services } from './ports';
-import type { Ask } from './questions';
+import { LATER } from './questions';
 import { stateOf, toCellValue } from './sidebarState';
 import type { CountRequest, ManagersCounted } from './sidebarTypes';
 import { type OpenBook, openBook, openWorkbook, sheetOf } from './workbook';
@@ -27,13 +27,13 @@ const MOST_DIFFERENCES_SHOWN = 100;
  * manager, and managers that «Настройки» does not know are listed there. Counted again, it writes nothing. Where the
  * newest action is the import that brought the deals, it becomes a part of it.
  */
-export function countManagers(services: Services, { overwrite, batch }: CountRequest, ask: Ask): ManagersCounted {
+export function countManagers(services: Services, { overwrite, batch }: CountRequest): ManagersCounted {
   const before = openToWrite(services);
   const { records: counted, isOnlyPaid } = countedManagers(before);
   if (counted.length === 0) {
     return { filled: 0, replaced: 0, differing: 0, changes: [], isOnlyPaid: false, state: stateOf(before) };
   }
-  takeInManagers(before, counted, ask);
+  takeInManagers(before, counted);
   bringManagers(openBook(openWorkbook(services)));
   const open = openBook(openWorkbook(services));
   const table = managerDaysOf(open.workbook);
@@ -65,15 +65,11 @@ function countedManagers({ workbook, book }: Pick<OpenBook, 'workbook' | 'book'>
 }
 
 /** Lists managers that the settings do not know, and refreshes the sheets; where all are known it does nothing. */
-function takeInManagers(
-  { workbook, settings, settingsTable }: OpenBook,
-  records: readonly ManagerRecord[],
-  ask: Ask,
-): void {
+function takeInManagers({ workbook, settings, settingsTable }: OpenBook, records: readonly ManagerRecord[]): void {
   const known = new Set(settings.managers.map(sameNameKey));
   const unknown = [...new Set(records.map(({ manager }) => manager))].filter((name) => !known.has(sameNameKey(name)));
   if (unknown.length === 0) return;
   const manager = unknown.map((name) => ({ manager: name }));
   fillLists(sheetOf(workbook, 'settings').sheet, settingsTable, { manager });
-  refreshTable(workbook, ask);
+  refreshTable(workbook, LATER);
 }

@@ -2,7 +2,6 @@ import { type Beside, countBeside } from '../core/deals';
 import { countManagers } from './countManagers';
 import { dealsOf } from './dealsSheet';
 import type { Services } from './ports';
-import type { Ask } from './questions';
 import { REQUESTS, read } from './requests';
 import type { Answer, ManagersCounted } from './sidebarTypes';
 import { beginDeals, cancelDeals, stageDeals } from './stageDeals';
@@ -10,7 +9,7 @@ import { openWorkbook } from './workbook';
 
 interface Answering {
   readonly reading: <T>(command: () => T) => Answer<T>;
-  readonly writing: <T>(command: (ask: Ask) => T) => Answer<T>;
+  readonly writing: <T>(command: () => T) => Answer<T>;
 }
 
 /** What the import page asks for about deals. */
@@ -24,7 +23,7 @@ export const dealCommands = (services: Services, { reading, writing }: Answering
       return true;
     }),
   countManagers: (request: unknown): Answer<ManagersCounted> =>
-    writing((ask) => countManagers(services, read(REQUESTS.count, request), ask)),
+    writing(() => countManagers(services, read(REQUESTS.count, request))),
   cancelDeals: (batch: unknown): Answer<true> =>
     writing(() => {
       cancelDeals(services, read(REQUESTS.batch, batch));

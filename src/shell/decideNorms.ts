@@ -104,7 +104,7 @@ export function undoDecision(workbook: Workbook, { key, table }: DecidedOn, line
   writeDecided(workbook, { sheet, action, lines: back }, () => {
     for (const { at, lines: own } of found) putBack(sheet, table, { at, lines: own });
   });
-  return back.length;
+  return back.filter(({ was, now }) => was !== now).length;
 }
 
 /** The lines of an action, row by row. */

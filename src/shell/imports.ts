@@ -11,7 +11,6 @@ import { ensureRows, readyRows, rowOfDay, rowsByDay } from './dayRows';
 import { rememberImportChoices } from './importChoices';
 import { inCommonRow } from './inCommonRow';
 import type { Services } from './ports';
-import type { Ask } from './questions';
 import { cellAt, sameSource, toCellValue } from './sidebarState';
 import type { ImportPreview, ImportRequest } from './sidebarTypes';
 import { takeInSources, unknownSources } from './sources';
@@ -66,7 +65,7 @@ export function previewImport(
  *
  * @throws UserError nothingToImport, tooManySources
  */
-export function applyImport(services: Services, request: ImportRequest, ask: Ask): OpenBook {
+export function applyImport(services: Services, request: ImportRequest): OpenBook {
   const { fileName, records, overwrite, staged, choices = [] } = request;
   const before = openToWrite(services);
   const { workbook } = before;
@@ -78,7 +77,7 @@ export function applyImport(services: Services, request: ImportRequest, ask: Ask
     ...agreements.map(([metric, now]) => ({ metric: `${RECONCILED}${metric}`, now })),
     ...sourceLines(before, past),
   ];
-  takeInSources(before, past, ask);
+  takeInSources(before, past);
   const open = openBook(workbook);
   const known = past.map((record) => ({
     ...record,

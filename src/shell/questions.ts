@@ -4,6 +4,12 @@ import type { Services } from './ports';
 /** Asks a person a question with yes and no. */
 export type Ask = (sentence: string) => boolean;
 
+/**
+ * In the middle of a write nobody is asked, as the command would begin anew with half of it done: what was typed over a
+ * formula stays, and the next repair asks about it.
+ */
+export const LATER: Ask = () => false;
+
 /** Thrown where an answer is needed that nobody gave yet. Nothing of what depends on it was written. */
 class Unanswered extends Error {
   readonly question: string;

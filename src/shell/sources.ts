@@ -5,13 +5,13 @@ import { columnIn } from '../sheets/book';
 import { sourceRow } from '../sheets/settingsContent';
 import { refreshTable } from './create';
 import type { Services } from './ports';
-import type { Ask } from './questions';
+import { LATER } from './questions';
 import { sameSource } from './sidebarState';
 import { type OpenBook, openBook, openWorkbook, sheetOf } from './workbook';
 import { fillLists, USUALLY_KEPT } from './writeSettings';
 
 /** Adds sources to «Настройки»; those that are there already stay as they are. */
-export function addSources(services: Services, names: readonly string[], ask: Ask): void {
+export function addSources(services: Services, names: readonly string[]): void {
   const workbook = openWorkbook(services);
   const open = openBook(workbook);
   const unknown = names
@@ -20,7 +20,6 @@ export function addSources(services: Services, names: readonly string[], ask: As
   listSources(
     open,
     unknown.map((name) => ({ name, kept: USUALLY_KEPT })),
-    ask,
   );
 }
 
@@ -36,20 +35,20 @@ const metricsIn = (records: readonly DayRecord[]): InputMetric[] =>
   INPUT_IDS.filter((id) => records.some(({ values }) => values[id] !== undefined));
 
 /** Lists new sources, switches on what records bring to known ones, and refreshes the sheets; nothing new writes nothing. */
-export function takeInSources(open: OpenBook, records: readonly DayRecord[], ask: Ask): void {
+export function takeInSources(open: OpenBook, records: readonly DayRecord[]): void {
   const { settings } = open;
   const switched = switchOn(open, records);
   const added = unknownSources(settings, records);
-  if (added.length > 0) listSources(open, added, ask);
-  else if (switched) refreshTable(open.workbook, ask);
+  if (added.length > 0) listSources(open, added);
+  else if (switched) refreshTable(open.workbook, LATER);
 }
 
-function listSources(open: OpenBook, added: readonly SourceSettings[], ask: Ask): void {
+function listSources(open: OpenBook, added: readonly SourceSettings[]): void {
   if (added.length === 0) return;
   const { workbook, settings, settingsTable } = open;
   checkSettings({ ...settings, sources: [...settings.sources, ...added] });
   fillLists(sheetOf(workbook, 'settings').sheet, settingsTable, { sourceName: added.map(sourceRow) });
-  refreshTable(workbook, ask);
+  refreshTable(workbook, LATER);
 }
 
 /** A metric that a file brings for a source is kept for it from now on. */

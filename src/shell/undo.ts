@@ -9,7 +9,6 @@ import { decidedOn, isOfDecision } from './decidedRows';
 import { undoDecision } from './decideNorms';
 import { type JournalRow, lastAction, linesOfAction } from './journal';
 import { isOfManager, managerCellsBack } from './putManagerCells';
-import type { Ask } from './questions';
 import { listAgain, withdrawSources } from './undoSources';
 import { type OpenBook, openBook, openWorkbook } from './workbook';
 import type { NewCell } from './writeCells';
@@ -38,10 +37,10 @@ const MOST_KEPT_TOLD = 5;
  *
  * @throws UserError nothingToUndo
  */
-export function undoLast(open: OpenBook, ask: Ask): Undone {
+export function undoLast(open: OpenBook): Undone {
   const last = lastAction(open.workbook);
   if (last === undefined) throw new UserError({ code: 'nothingToUndo' });
-  return undoBatch(open, last.batch, ask);
+  return undoBatch(open, last.batch);
 }
 
 /**
@@ -50,7 +49,7 @@ export function undoLast(open: OpenBook, ask: Ask): Undone {
  *
  * @throws UserError nothingToUndo
  */
-export function undoBatch(open: OpenBook, batch: string, ask: Ask): Undone {
+export function undoBatch(open: OpenBook, batch: string): Undone {
   const { workbook } = open;
   const lines = linesOfAction(workbook, batch).filter(({ metric }) => metric !== '');
   if (lines.length === 0) throw new UserError({ code: 'nothingToUndo' });
@@ -59,12 +58,12 @@ export function undoBatch(open: OpenBook, batch: string, ask: Ask): Undone {
     return {
       open: openBook(openWorkbook(workbook.services)),
       undone,
-      kept: lines.length - undone,
+      kept: lines.filter(({ was, now }) => was !== now).length - undone,
       keptCells: [],
     };
   }
   const ofDays = lines.filter((line) => !isOfManager(line));
-  const ready = listAgain(open, ofDays, ask);
+  const ready = listAgain(open, ofDays);
   const places = rowsByDay(ready);
   const ofCells = ofDays.filter(({ day }) => day !== '');
   const back = ofCells.flatMap((line) => cellBack(ready, places, line));
@@ -82,7 +81,7 @@ export function undoBatch(open: OpenBook, batch: string, ask: Ask): Undone {
           lines: [{ metric: UNDOES, now: batch }],
         });
   return {
-    open: withdrawSources(written, lines, ask),
+    open: withdrawSources(written, lines),
     undone,
     kept: kept.length + deals.kept + managers.kept,
     keptCells: kept.slice(0, MOST_KEPT_TOLD).map(({ day, source, metric }) => ({ day, source, metric })),

@@ -5,7 +5,6 @@ import { writeDay } from '../core/words/writeDay';
 import { flowRows } from '../sheets/book';
 import { lastActions } from './actions';
 import type { Services } from './ports';
-import type { Ask } from './questions';
 import { REQUESTS, read } from './requests';
 import { stateOf } from './sidebarState';
 import type { Answer, DoneAction, SidebarState, UndoneState } from './sidebarTypes';
@@ -15,16 +14,16 @@ import { openToWrite } from './writeWhole';
 
 interface Answering {
   readonly reading: <T>(command: () => T) => Answer<T>;
-  readonly writing: <T>(command: (ask: Ask) => T) => Answer<T>;
+  readonly writing: <T>(command: () => T) => Answer<T>;
 }
 
 /** What the sidebar can undo. */
 export const undoCommands = (services: Services, { reading, writing }: Answering) => ({
-  undoLast: (): Answer<SidebarState> => writing((ask) => stateOf(undoLast(openToWrite(services), ask).open)),
+  undoLast: (): Answer<SidebarState> => writing(() => stateOf(undoLast(openToWrite(services)).open)),
   listActions: (): Answer<readonly DoneAction[]> => reading(() => lastActions(openWorkbook(services))),
   undoAction: (batch: unknown): Answer<UndoneState> =>
-    writing((ask) => {
-      const { open, ...rest } = undoBatch(openToWrite(services), read(REQUESTS.batch, batch), ask);
+    writing(() => {
+      const { open, ...rest } = undoBatch(openToWrite(services), read(REQUESTS.batch, batch));
       return { ...rest, state: stateOf(open) };
     }),
 });
@@ -34,14 +33,14 @@ export const undoCommands = (services: Services, { reading, writing }: Answering
  *
  * @throws UserError nothingToUndo
  */
-export function undoLastImport(services: Services, ask: Ask): Undone {
+export function undoLastImport(services: Services): Undone {
   const open = openToWrite(services);
   const beginnings = LANGUAGES.map((language) => say(language, 'action.import', { file: '' }));
   const isImport = ({ title, isUndone }: DoneAction): boolean =>
     !isUndone && beginnings.some((beginning) => title.startsWith(beginning));
   const found = lastActions(open.workbook).find(isImport);
   if (found === undefined) throw new UserError({ code: 'nothingToUndo' });
-  return undoBatch(open, found.batch, ask);
+  return undoBatch(open, found.batch);
 }
 
 /** What undoing came to, in a sentence: how much was put back, how much was left and where. */

@@ -8,7 +8,7 @@ import { refreshTable } from './create';
 import { ensureRows, putInOrder } from './dayRows';
 import type { JournalLine, JournalRow } from './journal';
 import { cellName } from './paint';
-import type { Ask } from './questions';
+import { LATER } from './questions';
 import { runsOf } from './runs';
 import { takeInSources, unknownSources } from './sources';
 import { type OpenBook, openBook, openWorkbook, sheetOf } from './workbook';
@@ -39,25 +39,25 @@ export function sourceLines({ settings, workbook }: OpenBook, records: readonly 
 }
 
 /** Before an undoing is undone: the sources that it withdrew are listed again, and their days have rows. */
-export function listAgain(open: OpenBook, lines: readonly JournalRow[], ask: Ask): OpenBook {
+export function listAgain(open: OpenBook, lines: readonly JournalRow[]): OpenBook {
   const records = lines.flatMap(({ day, source, metric, was }): DayRecord[] => {
     const number = Number(was);
     return day === '' || was === '' || !Number.isFinite(number) ? [] : [{ day, source, values: { [metric]: number } }];
   });
   if (unknownSources(open.settings, records).length === 0) return open;
-  takeInSources(open, records, ask);
+  takeInSources(open, records);
   return ensureRows(openBook(openWorkbook(open.workbook.services)), records);
 }
 
 /** Takes back what an import added to «Настройки», as far as nothing else is entered there since. */
-export function withdrawSources(open: OpenBook, lines: readonly JournalRow[], ask: Ask): OpenBook {
+export function withdrawSources(open: OpenBook, lines: readonly JournalRow[]): OpenBook {
   const entered = enteredIn(open);
   const added = lines.filter(({ metric, source }) => metric === ADDED && !entered.has(source));
   const kept = lines.filter(({ metric, source, now }) => metric === KEPT && !entered.has(`${source}\n${now}`));
   if (added.length + kept.length === 0) return open;
   clearSettings(open, { added, kept });
   clearDays(open, new Set(added.map(({ source }) => source)));
-  refreshTable(openWorkbook(open.workbook.services), ask);
+  refreshTable(openWorkbook(open.workbook.services), LATER);
   const now = openBook(openWorkbook(open.workbook.services));
   return open.lastAction === undefined ? now : { ...now, lastAction: open.lastAction };
 }

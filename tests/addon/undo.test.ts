@@ -104,3 +104,31 @@ it('an action whose lines somebody sorted among those of others is undone whole'
   expect(undo('Импорт: ещё.csv')).toMatchObject({ undone: 3, kept: 0 });
   expect(cells('Дни')).toEqual(start);
 });
+
+it('an answer about a decision is taken back from it, wherever its row was sorted to', () => {
+  const own = createdTable([YANDEX]);
+  for (const what of ['А', 'Б', 'В']) own.ask('addDecision', { what, owner: 'Ольга', due: '2026-11-27' });
+  for (const id of [1, 3]) own.ask('answerDecision', { id });
+  const sheet = own.spreadsheet.getSheetByName('Решения');
+  sheet?.getRange('4:6').sort({ column: own.sheet('Решения').column('d:id'), ascending: false });
+  own.ask('undoLast');
+  const { values, column } = own.sheet('Решения');
+  const states = values.slice(3, 6).map((row) => [row[column('d:what') - 1], row[column('d:state') - 1]]);
+  expect(states).toEqual([
+    ['В', ''],
+    ['Б', ''],
+    ['А', 'сделано'],
+  ]);
+});
+
+it('nobody is asked in the middle of an undoing, which would begin it anew: what was typed over a formula waits', () => {
+  const own = createdTable([YANDEX]);
+  own.ask('applyImport', { fileName: 'файл.csv', records: FILE, overwrite: true });
+  const view = own.sheet('РМ');
+  own.spreadsheet.getSheetByName('РМ')?.getRange(view.row('total:leads'), view.column('actual')).setValue(777);
+  own.ask('undoLast');
+  expect(own.host.ui.alerts).toEqual([]);
+  expect(own.sheet('Дни').values.flat()).not.toContain(8000);
+  expect(own.ask<SidebarState>('openSidebar').sources.map(({ name }) => name)).toEqual([YANDEX]);
+  expect(own.sheet('РМ').cell('total:leads', 'actual')).toBe(777);
+});

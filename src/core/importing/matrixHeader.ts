@@ -56,9 +56,35 @@ export function anchorOf(header: Row, above: readonly Row[]): Anchor | undefined
   return [...own, ...titles].map(anchorIn).find((anchor) => anchor !== undefined);
 }
 
-/** Whether a row is a header again: a second month under the first. */
-export const isMatrixHeader = ({ cells }: Row, label: number): boolean =>
-  metricOf(cellAt(cells, label)) === undefined && dayHeadings(cells, ANY_YEAR).size >= 2;
+/** Heads of the column in which metrics are named. */
+const LABEL_HEADS = new Set([
+  '',
+  'показатель',
+  'показатели',
+  'метрика',
+  'дата',
+  'день',
+  'metric',
+  'metrics',
+  'date',
+  'day',
+]);
+const ONLY_NUMBER = /^\d+$/;
+
+/**
+ * Whether a row is a header again: a second month under the first. Numbers with a point may look like days, and numbers
+ * that count up: under a name that heads no months a row is one only where all that it holds are dates.
+ */
+export function isMatrixHeader({ cells }: Row, label: number): boolean {
+  const name = cellAt(cells, label);
+  const days = dayHeadings(cells, ANY_YEAR);
+  if (metricOf(name) !== undefined || days.size < 2) return false;
+  if (LABEL_HEADS.has(headingKey(name)) || anchorIn(name) !== undefined) return true;
+  return cells.every((cell, at) => {
+    const isDate = days.has(at) && !ONLY_NUMBER.test(cell.trim());
+    return at === label || cell.trim() === '' || isDate || FACTS.has(headingKey(cell));
+  });
+}
 
 /** A row read as a header; undefined where its days need a year that nothing names. */
 export function matrixHeader({ cells }: Row, label: number, anchor: Anchor | undefined): MatrixHeader | undefined {

@@ -34,6 +34,7 @@ export interface Walk {
 const SUM_BLOCK = /^(?:(?:вся )?компания|все источники|общ(?:ее|ие|ий итог)|сводка|company|all sources|summary)$/iu;
 const RATIO_WORDS =
   /%|→|\/|конверси|стоимост|цена|средн|доля|доходимост|дрр|ctr|cpl|cpc|cpa|cac|romi|roi|cost per|rate|average|share/iu;
+const isRatioRow = (label: string): boolean => isRatio(label) || RATIO_WORDS.test(label);
 const isSum = (block: string): boolean => beginsAsTotal(block) || SUM_BLOCK.test(block);
 /** What spreadsheets write where a formula fails. */
 const isError = (text: string): boolean => /^#[\p{L}\d/!?]+$/u.test(text.trim());
@@ -56,7 +57,8 @@ export function step(walk: Walk, row: Row): void {
   const { header } = walk;
   if (row.broken) walk.rejected.push({ line, problem: { code: 'lineQuotes', line } });
   else if (isBlank(row)) return;
-  else if (isMatrixHeader(row, header.label)) walk.header = nextHeader(walk, row);
+  else if (!isRatioRow(cellAt(cells, header.label)) && isMatrixHeader(row, header.label))
+    walk.header = nextHeader(walk, row);
   else stepLabel(walk, row, oneLine(cellAt(cells, header.label)));
 }
 
@@ -68,7 +70,7 @@ function stepLabel(walk: Walk, row: Row, label: string): void {
   if (named !== undefined) readMetric(walk, row, { ...named, label });
   else if (!isFilled && !isRatio(label)) walk.block = titleIn(row.cells) || walk.block;
   else if (beginsAsTotal(label)) walk.totals += 1;
-  else if (!isRatio(label) && !RATIO_WORDS.test(label)) {
+  else if (!isRatioRow(label)) {
     walk.rejected.push({ line: row.line, problem: { code: 'lineNoMetric', line: row.line, found: quote(label) } });
   }
 }

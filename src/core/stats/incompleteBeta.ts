@@ -1,8 +1,9 @@
 import { binomialAt } from './logGamma';
 
-const { abs, max, sqrt } = Math;
+const { abs, max, min, sqrt } = Math;
 
-const EPSILON = 2 ** -53;
+/** As in incompleteGamma.ts. */
+const [SETTLED, MOST_STEPS] = [2 ** -52, 1e6];
 const TINY = 1e-300;
 
 /** Both tails of a beta distribution: I_x(a, b) and 1 − I_x(a, b), each exact where it is small. */
@@ -32,7 +33,7 @@ function fraction(a: number, b: number, x: number): number {
   let c = 1;
   let d = 1 / nonZero(1 - ((a + b) * x) / (a + 1));
   let value = d;
-  const most = 500 + 20 * sqrt(max(a, b));
+  const most = min(MOST_STEPS, 500 + 20 * sqrt(max(a, b)));
   for (let m = 1; m < most; m++) {
     const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
     d = 1 / nonZero(1 + even * d);
@@ -42,7 +43,7 @@ function fraction(a: number, b: number, x: number): number {
     d = 1 / nonZero(1 + odd * d);
     c = nonZero(1 + odd / c);
     value *= d * c;
-    if (abs(d * c - 1) < EPSILON) break;
+    if (abs(d * c - 1) <= SETTLED) break;
   }
   return value;
 }

@@ -1,8 +1,12 @@
 import { poissonAt } from './logGamma';
 
-const { abs, max, sqrt } = Math;
+const { abs, max, min, sqrt } = Math;
 
 const EPSILON = 2 ** -53;
+/** The factors of a fraction settle at 1 or at a neighbour of it. */
+const SETTLED = 2 ** -52;
+/** Enough for counts of some 10¹⁰; a number mistyped beyond that must not take minutes. */
+const MOST_STEPS = 1e6;
 const TINY = 1e-300;
 
 /** Regularised incomplete gamma functions: the lower P(a, x) and the upper Q(a, x), each exact where it is small. */
@@ -19,18 +23,18 @@ export function gammaTails(shape: number, x: number): GammaTails {
     const lower = poissonAt(shape, x) * series(shape, x);
     return { lower, upper: 1 - lower };
   }
-  const upper = poissonAt(shape, x) * shape * fraction(shape, x);
+  const peak = poissonAt(shape, x) * shape;
+  const upper = peak === 0 ? 0 : peak * fraction(shape, x);
   return { lower: 1 - upper, upper };
 }
 
 /** 1 + x/(a+1) + x²/((a+1)(a+2)) + … */
 function series(shape: number, x: number): number {
-  let [sum, term, at] = [1, 1, shape];
-  do {
-    at += 1;
-    term *= x / at;
+  let [sum, term] = [1, 1];
+  for (let i = 1; i < MOST_STEPS && term > sum * EPSILON; i++) {
+    term *= x / (shape + i);
     sum += term;
-  } while (term > sum * EPSILON);
+  }
   return sum;
 }
 
@@ -40,14 +44,14 @@ function fraction(shape: number, x: number): number {
   let c = 1 / TINY;
   let d = 1 / below;
   let value = d;
-  const most = 500 + 20 * sqrt(max(shape, x));
+  const most = min(MOST_STEPS, 500 + 20 * sqrt(max(shape, x)));
   for (let i = 1; i < most; i++) {
     const top = -i * (i - shape);
     below += 2;
     d = 1 / nonZero(top * d + below);
     c = nonZero(below + top / c);
     value *= d * c;
-    if (abs(d * c - 1) < EPSILON) break;
+    if (abs(d * c - 1) <= SETTLED) break;
   }
   return value;
 }

@@ -56,10 +56,10 @@ export function countQuantile(p: number, cdf: (k: number) => number, guess: numb
     low = high;
     high += step;
   }
-  while (high - low > 1) {
+  for (;;) {
     const middle = floor((low + high) / 2);
+    if (middle <= low || middle >= high) return high; // beyond 2⁵³ whole numbers have gaps
     if (reaches(middle)) high = middle;
     else low = middle;
   }
-  return high;
 }
