@@ -1,5 +1,6 @@
+import { type DealState, stateOf } from '../../src/core/funnel/dealState';
 import type { Deal } from '../../src/core/funnel/records';
-import { type DealState, type ImportFormat, stateOf } from '../../src/core/importing';
+import type { ImportFormat } from '../../src/core/importing';
 import type { ImportChoice } from '../../src/shell/sidebarTypes';
 import { memoryKey, type Remembered } from './fileTargets';
 import type { Item } from './items';

@@ -1,8 +1,9 @@
 import type { Day } from '../../src/core/funnel/calendar';
+import type { DealState } from '../../src/core/funnel/dealState';
 import { type Problem, UserError } from '../../src/core/funnel/problem';
 import type { DayRecord } from '../../src/core/funnel/records';
 import type { VatKind } from '../../src/core/funnel/vat';
-import { type DealState, type DecimalMark, type ImportResult, readExport } from '../../src/core/importing';
+import { type DecimalMark, type ImportResult, readExport } from '../../src/core/importing';
 import { decodeExport } from '../decodeExport';
 import { countDeals } from './countDeals';
 import { namedRecords, WHOLE_FILE } from './fileNames';

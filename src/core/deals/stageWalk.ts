@@ -1,5 +1,6 @@
 import { type Day, dayNumber } from '../funnel/calendar';
 import { dayReader, type KnownDeal, knownDeals } from '../funnel/datedDeals';
+import { stateOf } from '../funnel/dealState';
 import { onceFor } from '../funnel/onceFor';
 import type { Deal } from '../funnel/records';
 import { type StageEntry, stagePath } from '../funnel/stagePath';
@@ -37,5 +38,6 @@ export const stageWalk = onceFor((deals: readonly Deal[], asOf: Day): StageWalk 
   return { evening, deals: walked, clock };
 });
 
-/** Whether a deal is neither paid nor lost. */
-export const isOpen = ({ paid, lost }: KnownDeal): boolean => paid === undefined && lost === undefined;
+/** Whether a deal is neither paid nor lost. Some exports have no day on which it was won: then its stage says that it was. */
+export const isOpen = ({ deal, paid, lost }: KnownDeal): boolean =>
+  paid === undefined && lost === undefined && (deal.paidOn !== undefined || stateOf(deal.stage ?? '', false) !== 'won');

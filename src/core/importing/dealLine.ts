@@ -1,10 +1,11 @@
 import type { Day } from '../funnel/calendar';
+import { type DealState, stateOf } from '../funnel/dealState';
 import type { Problem } from '../funnel/problem';
 import type { Deal } from '../funnel/records';
 import { cellAt, fits, isBlank, oneLine, quote, repeats, type Titles } from './cells';
 import { type DayOrder, readDay } from './days';
 import type { DealColumns, DealHeader } from './dealColumns';
-import { type DealState, qualityOf, stateOf } from './dealStage';
+import { qualityOf } from './dealStage';
 import { type DecimalMark, isNothing } from './numbers';
 import { readCell } from './readLine';
 import type { Row } from './rows';
@@ -107,10 +108,19 @@ function dealOf(cells: readonly string[], days: Days & { created: Day }, reading
     created: days.created,
     ...present({ source, manager: textOf(cells, columns.manager), stage, segment: textOf(cells, columns.segment) }),
     ...present({ scheduledOn: days.scheduled, dueOn: days.due, heldOn: days.held, paidOn, lostOn }),
-    ...(state === 'lost' && present({ lostFor })),
+    ...lossOf(state, { stage, lostOn, lostFor }),
     ...quality,
     ...((YES.test(repeat) || NO.test(repeat)) && { repeat: YES.test(repeat) }),
   };
+}
+
+/** What is known of a loss; of one without a day its stage is, which alone says that the deal is not open any more. */
+function lossOf(
+  state: DealState,
+  { stage, lostOn, lostFor }: { readonly stage: string; readonly lostOn: Day | undefined; readonly lostFor: string },
+): Pick<Deal, 'lostFor' | 'lostAt'> {
+  if (state !== 'lost') return {};
+  return present({ lostFor, lostAt: lostOn === undefined ? stage : '' });
 }
 
 /** The first of some columns that has a text. */

@@ -1,7 +1,7 @@
 import type { Day } from '../funnel/calendar';
+import type { DealState } from '../funnel/dealState';
 import type { Problem } from '../funnel/problem';
 import type { DayRecord, Deal, Inputs } from '../funnel/records';
-import type { DealState } from './dealStage';
 import type { DecimalMark } from './numbers';
 
 /** The kinds of file that are told apart, by their headings. */

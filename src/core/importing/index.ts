@@ -1,5 +1,4 @@
 /** Importing: exports of ad cabinets and CRMs, the company's old table, and any table of days in text. */
-export { type DealState, stateOf } from './dealStage';
 export type { CampaignRecords, ImportFormat, ImportOptions, ImportResult, LineCounts, Rejected } from './importResult';
 export type { DecimalMark } from './numbers';
 export { readExport } from './readExport';

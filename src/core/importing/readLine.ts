@@ -1,4 +1,5 @@
 import type { Day } from '../funnel/calendar';
+import { isOwn } from '../funnel/metrics';
 import type { Problem } from '../funnel/problem';
 import type { DayRecord, Inputs } from '../funnel/records';
 import { cellAt, fits, isBlank, oneLine, quote, repeats, type Titles } from './cells';
@@ -104,7 +105,7 @@ function readValues(cells: readonly string[], { columns, decimal, moneyParts = 1
   const inputs: { -readonly [M in keyof Inputs]: Inputs[M] } = {};
   let wrong: LineValues['wrong'];
   for (const column of columns.metrics) {
-    const value = readCell(cellAt(cells, column.index), decimal);
+    const value = metricCell(column, cellAt(cells, column.index), decimal);
     const isMoney = column.metric === 'spend' || column.metric === 'revenue';
     if (typeof value === 'string') wrong ??= { code: value, column };
     else if (value !== undefined) inputs[column.metric] = isMoney ? value / moneyParts : value;
@@ -117,6 +118,12 @@ export function readCell(text: string, decimal: DecimalMark): number | undefined
   if (isNothing(text)) return undefined;
   const value = readNumber(text, decimal) ?? 'lineNotANumber';
   return typeof value === 'number' && value < 0 ? 'lineNegative' : value;
+}
+
+/** The number of a metric's cell; that of a row of the business's own may be below 0. */
+function metricCell({ metric }: MetricColumn, text: string, decimal: DecimalMark): ReturnType<typeof readCell> {
+  const value = readCell(text, decimal);
+  return value === 'lineNegative' && isOwn(metric) ? readNumber(text, decimal) : value;
 }
 
 const refused = (problem: Problem): Outcome => ({ kind: 'refused', problem });

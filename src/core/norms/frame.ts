@@ -1,5 +1,6 @@
 import { type Day, dayNumber, dayOf, mondayOf, type Week, weekdayOf } from '../funnel/calendar';
 import { INPUT_IDS, type InputMetric } from '../funnel/metrics';
+import { UserError } from '../funnel/problem';
 import type { DayRecord, Facts, Inputs } from '../funnel/records';
 
 /** A source's numbers of an input, day by day; NaN where none was entered. */
@@ -64,10 +65,13 @@ function seriesOf(records: readonly DayRecord[], days: readonly Day[]): Map<stri
   return all;
 }
 
+/** @throws UserError notFinite */
 const inputsIn = (values: Inputs): (readonly [InputMetric, number])[] =>
   INPUT_IDS.flatMap((metric) => {
     const value = values[metric];
-    return value === undefined ? [] : [[metric, value] as const];
+    if (value === undefined) return [];
+    if (!Number.isFinite(value)) throw new UserError({ code: 'notFinite', metric, found: String(value) });
+    return [[metric, value] as const];
   });
 
 function seriesIn(own: SourceSeries, metric: InputMetric, length: number): Series {

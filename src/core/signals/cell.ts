@@ -110,7 +110,7 @@ function countedFinding(comparison: Comparison, { kind }: Tested): Omit<Finding,
   const { x, n, expected, variance, inflation, df, parts } = comparison;
   const deviation = sqrt(inflation * variance);
   const half = timesSpread(df) * deviation;
-  const [low, high] = [Math.max(0, expected - half), expected + half];
+  const [low, high] = [Math.max(0, expected - half), kind === 'share' ? Math.min(n, expected + half) : expected + half];
   const common = {
     p: kind === 'share' ? shareTail(comparison) : countTail(comparison),
     ratio: x / expected,

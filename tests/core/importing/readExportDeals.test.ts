@@ -1,4 +1,4 @@
-import { type ImportOptions, readExport } from '../../../src/core';
+import { type ImportOptions, readExport, stuckDeals } from '../../../src/core';
 import { exportOf } from './exports';
 
 const read = (lines: readonly string[], options?: ImportOptions) => readExport(lines.join('\n'), options);
@@ -179,4 +179,14 @@ describe('The deals of Bitrix24', () => {
     expect(deals).toEqual([{ id: '1', created: '2026-01-12' }]);
     expect(lines).toEqual({ accepted: 1, totals: 0, other: 1 });
   });
+});
+
+it('Deals of Bitrix24 that ended on no known day are not open: the stage says that they were won or lost', () => {
+  const head = 'ID;Стадия сделки;Сумма;Ответственный;Дата создания;Предполагаемая дата закрытия;Сделка закрыта';
+  const ended = ['1;Сделка успешна;10;И;01.01.2026;;да', '2;Сделка провалена;10;И;01.01.2026;;да'];
+  const { deals } = read([head, ...ended, '3;Новая;10;И;01.01.2026;;нет']);
+  expect(deals[1]).toMatchObject({ lostAt: 'Сделка провалена' });
+  const moved = ['a', 'b', 'c'].map((id) => ({ id, created: '2026-01-01', scheduledOn: '2026-01-03' }));
+  const all = [...deals, ...moved.map((deal) => ({ ...deal, heldOn: '2026-01-05', paidOn: '2026-01-10' }))];
+  expect(stuckDeals(all, '2026-03-01').map(({ id }) => id)).toEqual(['3']);
 });

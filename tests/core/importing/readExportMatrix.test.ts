@@ -102,6 +102,23 @@ describe('The company’s old table, metrics down and days across', () => {
     expect(records[1]?.values).toEqual({ leads: 2, payments: 1 });
   });
 
+  it('takes neither ratios with a point nor numbers that count up for days', () => {
+    const head = 'Март 2026;01.03;02.03;03.03;04.03;05.03';
+    const rows = ['CTR, %;2.00;2.05;3.10;1.50;1.07', 'Звонки;1;2;3;4;5', 'Заявки;1;2;3;1;2'];
+    const { records, rejected } = read([
+      head,
+      'Яндекс;;;;;',
+      ...rows,
+      'Апрель 2026;01.04;02.04;03.04;;',
+      'Заявки;4;5;6;;',
+    ]);
+    expect(records.map(({ day, values }) => [day, values.leads])).toEqual([
+      ...[1, 2, 3, 1, 2].map((leads, index) => [`2026-03-0${index + 1}`, leads]),
+      ...[4, 5, 6].map((leads, index) => [`2026-04-0${index + 1}`, leads]),
+    ]);
+    expect(rejected.map(({ problem }) => problem.code)).toEqual(['lineNoMetric']);
+  });
+
   it('refuses the rows above the first block, as nobody knows whose they are', () => {
     const { rejected, records } = read(['Январь 2026;12.01;13.01', 'Клики;1;2', 'VK;;', 'Заявки;1;2']);
     expect(rejected).toEqual([{ line: 2, problem: { code: 'lineNoBlock', line: 2 } }]);

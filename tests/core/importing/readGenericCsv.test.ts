@@ -193,3 +193,10 @@ describe('a file that cannot be read at all', () => {
     expect(problemOf(() => readGenericCsv(text)).code).toBe(code);
   });
 });
+
+it('A row of the business’s own may be below 0, a metric may not', () => {
+  const text = 'Дата;Источник;Заявки;own:Сальдо\n01.03.2026;A;3;-5\n02.03.2026;A;-3;5';
+  const { records, rejected } = readGenericCsv(text);
+  expect(records.map(({ values }) => values)).toEqual([{ leads: 3, 'own:Сальдо': -5 }]);
+  expect(rejected.map(({ problem }) => problem.code)).toEqual(['lineNegative']);
+});

@@ -99,3 +99,8 @@ it('won and lost as competing ends', () => {
     expectAllNear(incidence.lost, lost);
   }
 });
+
+it('numbers that nobody counts to are answered too, as mistyped ones come', () => {
+  expect([stats.normalCdf(7e8), stats.normalCdf(-2.1e8)]).toEqual([1, 0]);
+  expect(stats.negativeBinomialQuantile(0.9, 1e17, 5)).toBeGreaterThan(1e17);
+});
