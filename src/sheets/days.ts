@@ -21,7 +21,8 @@ export const daysColumnKeys = (settings: Settings): string[] => [
   'event',
   ...COMPUTED,
 ];
-const COMPUTED = ['check', 'key', 'filled', 'eventDay'];
+/** The add-on's own columns of «Дни». */
+export const COMPUTED: readonly string[] = ['check', 'key', 'filled', 'eventDay'];
 
 /**
  * «Дни»: one row a day and source, the only home of daily numbers. Beside what people fill in, «Проверка» says in words

@@ -1,23 +1,19 @@
-import { isDay } from '../core/funnel/calendar';
 import { INPUT_IDS } from '../core/funnel/metrics';
 import { UserError } from '../core/funnel/problem';
-import { entriesOf } from '../core/funnel/rollUp';
 import { say } from '../core/words/say';
 import { DAYS_HEAD_ROWS } from '../sheets/days';
 import { DEALS_HEAD_ROWS } from '../sheets/deals';
 import { MANAGER_DAYS_HEAD_ROWS } from '../sheets/managerDays';
-import { readRecords } from '../sheets/readDays';
 import { SETTINGS_HEAD_ROWS } from '../sheets/settingsSheet';
 import { refreshTable } from './create';
-import { dealsOf, dealsTableOf } from './dealsSheet';
-import { companyOf } from './demo';
-import { demoManagers, typedManagerCells } from './demoManagers';
+import { dealsTableOf } from './dealsSheet';
+import { typedOverDemo } from './demoTyped';
 import { NO_WAY_BACK, record } from './journal';
-import { managerDaysOf, managersOf } from './managerDaysSheet';
+import { managerDaysOf } from './managerDaysSheet';
 import type { Services, Sheet } from './ports';
 import type { Ask } from './questions';
 import { runsOf } from './runs';
-import { type OpenBook, openBook, openWorkbook, sheetOf } from './workbook';
+import { openBook, openWorkbook, sheetOf } from './workbook';
 
 /** The lists of «Настройки» that the demo company fills. */
 const DEMO_LISTS = [
@@ -44,7 +40,7 @@ export function clearDemo(services: Services, ask: Ask): boolean {
   const { workbook, settingsTable, days } = open;
   if (workbook.demo === undefined) throw new UserError({ code: 'noDemo' });
   const { language, who } = workbook;
-  const cells = typedCells(open, workbook.demo.getValue() ?? '');
+  const cells = typedOverDemo(open, workbook.demo.getValue() ?? '', DEMO_LISTS);
   if (cells > 0 && !ask(say(language, 'dialog.clearDemo', { cells }))) return false;
   record(workbook, { batch: NO_WAY_BACK, who, action: say(language, 'action.clearDemo'), lines: [] });
   const lists = DEMO_LISTS.flatMap((key) => settingsTable.columns.get(key) ?? []);
@@ -68,22 +64,6 @@ export function clearDemo(services: Services, ask: Ask): boolean {
   refreshTable(workbook, ask);
   workbook.demo.remove();
   return true;
-}
-
-/** How many numbers of «Дни» and «Ввод менеджеров», and deals, the demo company did not put there. */
-function typedCells(open: OpenBook, to: string): number {
-  if (!isDay(to)) return 0;
-  const { days, settings } = open;
-  const ofManagers = typedManagerCells(managersOf(open) ?? [], demoManagers(settings.language, to));
-  const { records, deals = [] } = companyOf(settings.language, to).facts;
-  const ids = new Set(deals.map(({ id }) => id));
-  const ofDeals = (dealsOf(open) ?? []).filter(({ id }) => !ids.has(id)).length;
-  const demo = new Map(records.map(({ day, source, values }) => [`${day}\n${source}`, values]));
-  const ofDays = readRecords(days, settings).flatMap(({ day, source, values }) => {
-    const known = demo.get(`${day}\n${source}`);
-    return entriesOf(values).filter(([metric, value]) => known?.[metric] !== value);
-  }).length;
-  return ofDays + ofManagers + ofDeals;
 }
 
 /** Empties columns below the rows of heads. */

@@ -10,7 +10,7 @@ import { createTable, refreshTable } from './create';
 import { ensureRows } from './dayRows';
 import { record } from './journal';
 import type { Services } from './ports';
-import type { Ask } from './questions';
+import { type Ask, LATER } from './questions';
 import { writeWeights } from './weights';
 import { DEMO_MARK, type OpenBook, openBook, openWorkbook, sheetOf, type Workbook } from './workbook';
 import { type NewCell, putCells } from './writeCells';
@@ -31,16 +31,16 @@ export function fillDemo(services: Services, ask: Ask): void {
   if (workbook.sheets.size > 0) requireEmpty(openBook(workbook));
   const to = addDays(workbook.today, -2);
   const company = companyOf(workbook.language, to);
-  const settings = settingsOf(workbook, company);
-  if (workbook.sheets.size === 0) createTable(services, { settings: () => settings, ask });
-  else putSettings(workbook, settings, ask);
+  const settings = demoSettings(workbook, company);
+  const marked = (at: Workbook): Settings => {
+    sheetOf(at, 'settings').sheet.addDeveloperMetadata(DEMO_MARK, to); // first: after a cut it can be cleared
+    return settings;
+  };
+  if (workbook.sheets.size === 0) createTable(services, { settings: marked, ask });
+  else putSettings(workbook, marked(workbook));
   const open = openBook(openWorkbook(services));
-  sheetOf(open.workbook, 'settings').sheet.addDeveloperMetadata(DEMO_MARK, to);
   const { records } = company.facts;
-  const filled = putCells(ensureRows(open, records), [
-    ...records.flatMap(cellsOf),
-    ...eventsOf(company, open.settings),
-  ]);
+  const filled = putCells(ensureRows(open, records), demoCells(company, open.settings));
   writeWeights(filled);
   record(filled.workbook, {
     batch: '',
@@ -55,12 +55,12 @@ function requireEmpty({ settings, days }: OpenBook): void {
   if (filled || settings.sources.length > 0) throw new UserError({ code: 'demoOverData' });
 }
 
-function putSettings(workbook: Workbook, settings: Settings, ask: Ask): void {
+function putSettings(workbook: Workbook, settings: Settings): void {
   const { settingsTable } = openBook(workbook);
   const { sourceName = [], planMonth = [], person = [], manager = [], criterion = [] } = listsOf(settings);
   const lists = { sourceName, planMonth, person, manager, criterion };
   fillLists(sheetOf(workbook, 'settings').sheet, settingsTable, lists);
-  refreshTable(workbook, ask);
+  refreshTable(workbook, LATER);
 }
 
 const PROFILES: readonly DemoProfileId[] = ['search', 'social', 'partners', 'organic'];
@@ -82,7 +82,7 @@ const economicsOf = (language: Language, index: number) =>
     : { segment: say(language, 'demo.segment.1'), costPercent: 60 };
 
 /** Sources keep what the company's records hold; a newcomer need not switch anything. */
-function settingsOf(workbook: Workbook, { sources, facts, plans }: DemoCompany): Settings {
+export function demoSettings(workbook: Workbook, { sources, facts, plans }: DemoCompany): Settings {
   const kept = (name: string) => {
     const own = facts.records.filter(({ source }) => source === name);
     return INPUT_IDS.filter((id) => own.some(({ values }) => values[id] !== undefined));
@@ -99,6 +99,12 @@ function settingsOf(workbook: Workbook, { sources, facts, plans }: DemoCompany):
     criteria: CRITERIA.map((code) => say(language, `demo.deal.${code}`)),
   };
 }
+
+/** The cells of «Дни» that the demo company fills. */
+export const demoCells = (company: DemoCompany, settings: Settings): NewCell[] => [
+  ...company.facts.records.flatMap(cellsOf),
+  ...eventsOf(company, settings),
+];
 
 const cellsOf = ({ day, source, values }: DemoCompany['facts']['records'][number]): NewCell[] =>
   entriesOf(values).map(([metric, now]) => ({ day, source, metric, was: '', now }));

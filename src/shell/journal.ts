@@ -146,7 +146,8 @@ export function newestLines(workbook: Workbook): Newest {
   return { lines: linesIn(workbook, firstRows(sheet, rows).getValues()), isAll: last <= NEWEST };
 }
 
-const LINES_LOOKED_AT = 50;
+/** More than a repair tells of at once: above the last action there may be lines of what cannot be undone. */
+const LINES_LOOKED_AT = 300;
 
 /** The action that would be undone next, from the newest lines alone. */
 export function lastAction(workbook: Workbook): LastAction | undefined {

@@ -5,7 +5,7 @@ import { patternOf } from '../sheets/sheetPlan';
 import { plainCells } from './dates';
 import { NEW_SHEET } from './placement';
 import type { Services, Sheet } from './ports';
-import { beginCopy, endWork } from './unfinished';
+import { beginCopy, endWork, markCopy } from './unfinished';
 import { setWidths } from './widths';
 import { columnsByKey, sheetOf } from './workbook';
 import { openToWrite } from './writeWhole';
@@ -46,6 +46,7 @@ export function keepMonth(services: Services): string {
   const name = freeName(title, taken);
   beginCopy(workbook, name);
   const copy = workbook.spreadsheet.insertSheet(name, sheet.getIndex());
+  markCopy(copy);
   fill(copy, shown, {
     values,
     formats: range.getNumberFormats(),

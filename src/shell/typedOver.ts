@@ -39,10 +39,13 @@ export function typedOver(region: Region, found: Found, layoutChanged: boolean):
   });
 }
 
+/** What a formula of ours has, even after what it named is gone. */
+const OURS = /\$|#REF!/;
+
 /** Whether a formula is somebody's own, in a cell that it will be painted over. */
 function isOwnFormula(cell: Cell, formula: string, layoutChanged: boolean): boolean {
   if (cell.kind === 'formula') return !isOurFormula(cell, formula);
-  return layoutChanged && cell.kind === 'empty' && cell !== LEFTOVER;
+  return layoutChanged && cell.kind === 'empty' && cell !== LEFTOVER && !OURS.test(formula); // one of ours was here
 }
 
 /** Whether a cell is one that a value is painted over. */

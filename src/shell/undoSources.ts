@@ -2,8 +2,7 @@ import type { DayRecord } from '../core/funnel/records';
 import { entriesOf } from '../core/funnel/rollUp';
 import { say } from '../core/words/say';
 import { columnIn, keptBySource } from '../sheets/book';
-import { DAYS_HEAD_ROWS } from '../sheets/days';
-import { readRecords } from '../sheets/readDays';
+import { COMPUTED, DAYS_HEAD_ROWS } from '../sheets/days';
 import { refreshTable } from './create';
 import { ensureRows, putInOrder } from './dayRows';
 import type { JournalLine, JournalRow } from './journal';
@@ -49,7 +48,7 @@ export function listAgain(open: OpenBook, lines: readonly JournalRow[]): OpenBoo
   return ensureRows(openBook(openWorkbook(open.workbook.services)), records);
 }
 
-/** Takes back what an import added to «Настройки», as far as nothing else is entered there since. */
+/** Takes back what an import added to «Настройки», as far as nobody has entered anything about it since. */
 export function withdrawSources(open: OpenBook, lines: readonly JournalRow[]): OpenBook {
   const entered = enteredIn(open);
   const added = lines.filter(({ metric, source }) => metric === ADDED && !entered.has(source));
@@ -62,14 +61,33 @@ export function withdrawSources(open: OpenBook, lines: readonly JournalRow[]): O
   return open.lastAction === undefined ? now : { ...now, lastAction: open.lastAction };
 }
 
-/** Sources of which anything is entered, and each metric of theirs. */
-function enteredIn({ days, settings }: OpenBook): ReadonlySet<string> {
-  const entered = new Set<string>();
-  for (const { source, values } of readRecords(days, settings)) {
-    for (const [metric] of entriesOf(values)) entered.add(`${source}\n${metric}`).add(source);
-  }
-  return entered;
+/** Sources of which anything stands in «Дни», or more than their name in «Настройки», and each of their columns in «Дни». */
+const enteredIn = (open: OpenBook): ReadonlySet<string> =>
+  new Set([...enteredInDays(open).flatMap(({ source, key }) => [source, `${source}\n${key}`]), ...told(open)]);
+
+function enteredInDays({ days }: OpenBook): { source: string; key: string }[] {
+  const keys = new Map([...days.columns].map(([key, column]) => [column, key]));
+  const name = columnIn(days, 'source');
+  return days.cells.slice(DAYS_HEAD_ROWS).flatMap((row) => {
+    const source = String(row[name - 1] ?? '').trim();
+    const filled = row.flatMap((cell, index) => (cell === '' ? [] : [keys.get(index + 1) ?? `#${index}`]));
+    return filled.filter((key) => !NOT_ENTERED.includes(key)).map((key) => ({ source, key }));
+  });
 }
+
+/** Sources of which people say something in «Настройки». */
+function told({ settingsTable }: OpenBook): string[] {
+  const name = columnIn(settingsTable, 'sourceName');
+  const columns = SAID_OF_SOURCE.map((key) => columnIn(settingsTable, key));
+  return settingsTable.cells.flatMap((row) =>
+    columns.some((column) => (row[column - 1] ?? '') !== '') ? [String(row[name - 1] ?? '').trim()] : [],
+  );
+}
+
+/** What a row of «Дни» holds before anything is entered. */
+const NOT_ENTERED: readonly string[] = ['day', 'source', ...COMPUTED];
+/** What people say of a source in «Настройки»; an import says none of it. */
+const SAID_OF_SOURCE = ['sourceDirection', 'sourceSegment', 'sourceCost'] as const;
 
 interface Withdrawn {
   readonly added: readonly JournalRow[];

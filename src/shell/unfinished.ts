@@ -1,4 +1,4 @@
-import type { Metadata } from './ports';
+import type { Metadata, Sheet } from './ports';
 import { UNFINISHED_MARK, type Workbook } from './workbook';
 
 /** Longer than any run of Google's lasts: an import that stands unconfirmed for so long was left. */
@@ -27,16 +27,23 @@ export function beginWork({ spreadsheet }: Workbook, batch: string): void {
   spreadsheet.addDeveloperMetadata(UNFINISHED_MARK, batch);
 }
 
+/** Key of the mark on a sheet that was copied out. */
+const COPY_MARK = 'rm.copy';
 /** Begins the mark of a sheet that is being copied out; its title follows. */
 const COPY = 'copy:';
 
 /** Writes that a sheet of this title is being made; one that a cut left half filled is taken out by the next call. */
 export const beginCopy = (workbook: Workbook, title: string): void => beginWork(workbook, COPY + title);
 
-/** Takes out the sheet that a cut left half filled. */
+/** Marks the sheet itself before it is filled: one of a person's own may get the same title after a cut. */
+export const markCopy = (copy: Sheet): void => void copy.addDeveloperMetadata(COPY_MARK);
+
+/** Takes out the sheet that a cut left empty or half filled. */
 export function takeOutCopy({ spreadsheet }: Workbook, batch: string): void {
   const sheet = batch.startsWith(COPY) ? spreadsheet.getSheetByName(batch.slice(COPY.length)) : null;
-  if (sheet !== null) spreadsheet.deleteSheet(sheet);
+  if (sheet === null) return;
+  const isMarked = sheet.createDeveloperMetadataFinder().withKey(COPY_MARK).find().length > 0;
+  if (isMarked || sheet.getLastRow() === 0) spreadsheet.deleteSheet(sheet);
 }
 
 /** The work of a batch is done. */

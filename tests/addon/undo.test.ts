@@ -132,3 +132,24 @@ it('nobody is asked in the middle of an undoing, which would begin it anew: what
   expect(own.ask<SidebarState>('openSidebar').sources.map(({ name }) => name)).toEqual([YANDEX]);
   expect(own.sheet('РМ').cell('total:leads', 'actual')).toBe(777);
 });
+
+it('a source of an import stays where people have said something about it since, or typed beside its days', () => {
+  const own = createdTable([YANDEX]);
+  const names = ['Авито', 'Сайт', 'Партнёры'];
+  const records = names.map((source) => ({ day: '2026-11-18', source, values: { clicks: 10 } }));
+  own.ask('applyImport', { fileName: 'файл.csv', records, overwrite: true });
+  const write = (source: string, key: string, value: string): void => {
+    const title = key === 'leads' ? 'Дни' : 'Настройки';
+    const { values, column } = own.sheet(title);
+    const name = column(title === 'Дни' ? 'source' : 'sourceName') - 1;
+    const row = values.findIndex((line) => line[name] === source) + 1;
+    own.spreadsheet.getSheetByName(title)?.getRange(row, column(key)).setValue(value);
+  };
+  write('Авито', 'sourceDirection', 'Казань');
+  write('Сайт', 'leads', '12 шт');
+  own.ask('undoLast');
+  const left = own.ask<SidebarState>('openSidebar').sources.map(({ name }) => name);
+  expect(left).toEqual([YANDEX, 'Авито', 'Сайт']);
+  expect(own.sheet('Дни').values.flat()).toContain('12 шт');
+  expect(own.sheet('Настройки').values.flat()).toContain('Казань');
+});

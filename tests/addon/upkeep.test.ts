@@ -112,6 +112,19 @@ it('speaks the other language everywhere after it was chosen, and keeps what was
   expect(Object.keys(table.host.calls.byName).filter((name) => /\.(set|insert|add)/.test(name))).toEqual([]);
 });
 
+it('a metric that is switched off leaves no formula of ours in the journal, and the last entry can be undone', () => {
+  const table = createdTable([YANDEX, VK]);
+  save(table, YANDEX, { leads: 3 });
+  const { values, column } = table.sheet('Настройки');
+  for (const name of [YANDEX, VK]) {
+    const row = values.findIndex((line) => line[column('sourceName') - 1] === name) + 1;
+    sheetNamed(table, 'Настройки').getRange(row, column('kept:impressions')).setValue(false);
+  }
+  table.ask('openSidebar');
+  expect(table.sheet('Журнал').values.flat().join('|')).not.toContain('=');
+  expect(table.refusal('undoLast')).toBe('');
+});
+
 describe('a question', () => {
   it('is asked while nobody is kept waiting, and what others saved meanwhile stays', () => {
     const table = createdTable([YANDEX]);
@@ -133,10 +146,11 @@ describe('a question', () => {
       cells: [{ day: YESTERDAY, source: 'Партнёры', metric: 'leads', value: 4, was: null }],
       events: [],
     });
+    table.ask('addSources', ['Свой']);
     table.host.ui.answers.push('NO');
     expect(table.ask<SidebarState>('clearDemo').demo).toBe(true);
     expect(table.host.ui.alerts.slice(-1)[0]?.prompt).toBe(
-      'Вместе с демо-данными исчезнет и введённое вами: 1 число. Убрать?',
+      'Вместе с демо-данными исчезнет и введённое вами: 2 записи. Убрать?',
     );
     table.host.ui.answers.push('YES');
     expect(table.ask<SidebarState>('clearDemo')).toMatchObject({ demo: false, sources: [] });

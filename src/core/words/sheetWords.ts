@@ -205,8 +205,8 @@ export const SHEET_WORDS = {
     en: 'The demo company is ready. Yesterday is left to you: fill it in the sidebar.',
   },
   'dialog.clearDemo': {
-    ru: 'Вместе с демо-данными исчезнет и введённое вами: {cells:число|числа|чисел}. Убрать?',
-    en: 'What you entered goes with the demo data: {cells:number|numbers}. Clear it?',
+    ru: 'Вместе с демо-данными исчезнет и введённое вами: {cells:запись|записи|записей}. Убрать?',
+    en: 'What you entered goes with the demo data: {cells:entry|entries}. Clear it?',
   },
   'dialog.demoCleared': { ru: 'Демо-данные убраны.', en: 'The demo data is gone.' },
   'dialog.undone': { ru: 'Отменено: {cells:число|числа|чисел}.', en: 'Undone: {cells:number|numbers}.' },
