@@ -55,8 +55,8 @@ export function useImport(dropped: readonly File[]): Importing {
   const beside = useBeside(list.items);
   const review = useReview(list.items, { chosen, remembered: memory.remembered, beside });
   useStages(list, memory.remembered);
-  const preview = usePreview(review?.merged);
-  const upload = useUpload();
+  const { preview, forget } = usePreview(review?.merged);
+  const upload = useUpload(forget);
   const { ask, show } = useTable();
   const { say, language } = useSpeech();
   useEffect(() => {
@@ -85,7 +85,7 @@ export function useImport(dropped: readonly File[]): Importing {
       setOutcome({ files: names.length, title, newCells, changedCells, deals: deals.length, hasManagers, batch });
     };
     const { reconciled = {} } = review ?? {};
-    const request = { fileName: title, records, overwrite, choices, reconciled };
+    const request = { fileName: title, records, overwrite, seen: preview.seen, choices, reconciled };
     ask({ working: say('import.loading'), call: () => upload.load(deals, request), take });
   };
   const choose = (item: Item, sources: Chosen) => setChosen(new Map([...chosen, [scopeOf(item), sources]]));
@@ -142,8 +142,8 @@ function useReview(items: readonly Item[], { chosen, remembered, beside }: Told)
 const MOST_COMPARED = 5000;
 const comparable = ({ deals }: Merged): Merged['deals'] => (deals.length <= MOST_COMPARED ? deals : []);
 
-/** What an import would do, asked for whenever it would do something else. */
-function usePreview(merged: Merged | undefined): ImportPreview | undefined {
+/** What an import would do, asked for whenever it would do something else, and once more where it was forgotten. */
+function usePreview(merged: Merged | undefined) {
   const { ask, working, failure } = useTable();
   const { say } = useSpeech();
   const [compared, setCompared] = useState<{ readonly merged: Merged; readonly preview: ImportPreview }>();
@@ -157,5 +157,6 @@ function usePreview(merged: Merged | undefined): ImportPreview | undefined {
       take,
     });
   }, [merged, isKnown, working, failure]);
-  return merged !== undefined && isKnown ? compared?.preview : undefined;
+  const preview = merged !== undefined && isKnown ? compared?.preview : undefined;
+  return { preview, forget: () => setCompared(undefined) };
 }

@@ -17,11 +17,11 @@ export interface Upload {
   readonly load: (deals: readonly Deal[], request: ImportRequest) => Promise<Answer<Loaded | undefined>>;
 }
 
-/** Loads an import; deals go in slices, so that it can be watched and stopped. */
-export function useUpload(): Upload {
+/** Loads an import; deals go in slices, so that it can be watched and stopped. What was refused may be shown anew. */
+export function useUpload(onRefused: () => void): Upload {
   const [progress, setProgress] = useState<Progress>();
   const isStopped = useRef(false);
-  const load: Upload['load'] = async (deals, request) => {
+  const send: Upload['load'] = async (deals, request) => {
     if (deals.length === 0) return withState(await call('applyImport', request), (state) => ({ state }));
     isStopped.current = false;
     try {
@@ -33,6 +33,11 @@ export function useUpload(): Upload {
     } finally {
       setProgress(undefined);
     }
+  };
+  const load: Upload['load'] = async (deals, request) => {
+    const loaded = await send(deals, request);
+    if (!loaded.ok) onRefused();
+    return loaded;
   };
   const stop = (): void => {
     isStopped.current = true;

@@ -8,6 +8,7 @@ import { say } from '../core/words/say';
 import { ownWeights } from '../sheets/readSettings';
 import { dealsPreview } from './commitDeals';
 import { ensureRows, readyRows, rowOfDay, rowsByDay } from './dayRows';
+import { fingerprint } from './fingerprint';
 import { rememberImportChoices } from './importChoices';
 import { inCommonRow } from './inCommonRow';
 import type { Services } from './ports';
@@ -39,7 +40,7 @@ export function previewImport(
   const { past, futureRows } = pastRecords(open, records);
   const cells = cellsOf(open, past);
   const days = past.map(({ day }) => day).sort();
-  const changes = cells.filter((cell) => cell.was !== '' && cell.was !== cell.now);
+  const changes = cells.filter(isChanged);
   const touched = (chosen: readonly ImportCell[]): Set<Day> => new Set(chosen.map(({ day }) => day));
   const [changed, fresh] = [touched(changes), touched(cells.filter(({ was }) => was === ''))];
   return {
@@ -53,6 +54,7 @@ export function previewImport(
       .slice(0, MOST_CHANGES_SHOWN)
       .map(({ day, source, metric, was, now }) => ({ day, source, metric, old: toCellValue(was), new: now })),
     changedCells: changes.length,
+    seen: seenIn(cells),
     newSources: unknownSources(open.settings, past).map(({ name }) => name),
     futureRows,
     ...(deals.length > 0 && { deals: dealsPreview(open.workbook, deals) }),
@@ -63,15 +65,17 @@ export function previewImport(
  * Carries out a confirmed import: lists new sources, adds the rows that are missing, and writes the file's numbers.
  * Importing the same file again writes nothing. What was chosen on the way is remembered last.
  *
- * @throws UserError nothingToImport, tooManySources
+ * @throws UserError nothingToImport, tooManySources, importStale when other numbers would be overwritten than were shown
  */
 export function applyImport(services: Services, request: ImportRequest): OpenBook {
-  const { fileName, records, overwrite, staged, choices = [] } = request;
+  const { fileName, records, overwrite, seen, staged, choices = [] } = request;
   const before = openToWrite(services);
   const { workbook } = before;
   const { past } = pastRecords(before, records);
   if (staged !== undefined) requireStaging(workbook, staged);
   if (past.length === 0 && staged === undefined) throw new UserError({ code: 'nothingToImport', file: fileName });
+  if (overwrite && seen !== undefined && seen !== seenIn(cellsOf(before, past)))
+    throw new UserError({ code: 'importStale' });
   const agreements = Object.entries(request.reconciled ?? {});
   const lines = [
     ...agreements.map(([metric, now]) => ({ metric: `${RECONCILED}${metric}`, now })),
@@ -92,6 +96,15 @@ export function applyImport(services: Services, request: ImportRequest): OpenBoo
   rememberImportChoices(services, choices);
   return saved;
 }
+
+/** Whether a cell holds another number than the file. */
+const isChanged = ({ was, now }: ImportCell): boolean => was !== '' && was !== now;
+
+/** By what the cells that hold other numbers are known. */
+const seenIn = (cells: readonly ImportCell[]): string =>
+  fingerprint(
+    JSON.stringify(cells.filter(isChanged).map(({ day, source, metric, was }) => [day, source, metric, was])),
+  );
 
 /** Records of one source-day as one; days that are not over yet are left out. */
 function pastRecords(

@@ -103,6 +103,7 @@ export const REQUESTS = {
     fileName: name,
     records: z.array(record),
     overwrite: z.boolean(),
+    seen: z.exactOptional(name),
     staged: z.exactOptional(batch),
     reconciled: z.exactOptional(z.record(z.string().check(z.refine(isFlow)), z.enum(['agrees', 'differs']))),
     choices: z.exactOptional(z.array(importChoice).check(z.maxLength(2000))),

@@ -155,6 +155,8 @@ export interface ImportPreview {
   /** What would be overwritten; the first 200. */
   readonly changes: readonly CellChange[];
   readonly changedCells: number;
+  /** What all that would be overwritten is known by: confirmed with it, nothing else is. */
+  readonly seen: string;
   /** What would become of the file's deals, where they were sent along. */
   readonly deals?: { readonly fresh: number; readonly changed: number };
   /** Sources of the file that «Настройки» does not know; confirming adds them. */
@@ -183,6 +185,8 @@ export interface ImportRequest {
   readonly records: readonly DayRecord[];
   /** Whether cells that hold another number are overwritten. */
   readonly overwrite: boolean;
+  /** What the preview knew the cells by that are overwritten. */
+  readonly seen?: string;
   /** The batch of the deals that were uploaded before and come with it. */
   readonly staged?: string;
   /** Whether the files' sums agreed with their own totals, by metric. */

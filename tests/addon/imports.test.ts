@@ -204,3 +204,16 @@ it('leaves texts between the numbers that it writes as people typed them', () =>
   expect(table.formulas('Дни').flat()).not.toContain('=итого');
   expect(after.filter((row) => row[column('event') - 1] === "'Срочно' позвонить")).toHaveLength(days.length);
 });
+
+it('overwrites no number that was typed after its preview', () => {
+  const table = created();
+  load(table, FILE);
+  const { seen } = preview(table, CORRECTED);
+  const typed = { day: MONDAY, source: YANDEX, metric: 'spend', value: 8000, was: 8904.15 };
+  table.ask('saveDays', { cells: [typed], events: [] });
+  const request = { fileName: 'direct.csv', records: CORRECTED, overwrite: true };
+  expect(table.refusal('applyImport', { ...request, seen })).toMatch(/^Пока вы смотрели, кто-то изменил числа/);
+  expect(inDays(table, typed, 'spend')).toBe(8000);
+  table.ask('applyImport', { ...request, seen: preview(table, CORRECTED).seen });
+  expect(inDays(table, typed, 'spend')).toBe(7000);
+});

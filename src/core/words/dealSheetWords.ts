@@ -23,6 +23,10 @@ export const DEAL_SHEET_WORDS = {
     ru: 'Сделки сейчас загружает {who}. Подождите, пока загрузка закончится, и попробуйте ещё раз.',
     en: '{who} is importing deals right now. Wait until that is done, then try again.',
   },
+  'problem.importStale': {
+    ru: 'Пока вы смотрели, кто-то изменил числа, которые файл заменит, и ничего не записано. Закройте это сообщение: сравнение обновится.',
+    en: 'While you were looking, somebody changed numbers that the file replaces, and nothing was written. Close this message: the comparison is made anew.',
+  },
   'problem.importGone': {
     ru: 'Загрузка сделок была отменена или прервана, таблица осталась прежней. Загрузите файл ещё раз.',
     en: 'The import of deals was cancelled or cut off, and the table is as it was. Import the file once more.',
