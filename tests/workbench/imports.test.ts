@@ -82,7 +82,7 @@ describe('an assistant drops the three files of the morning', () => {
     await bench.sidebar.getByText('Перетащите файлы сюда').waitFor();
   });
 
-  it('sees what a corrected file has otherwise, replaces it by a choice of their own, and takes it back', async () => {
+  it('sees what a corrected file has otherwise, and anew what somebody changed meanwhile, replaces it and takes it back', async () => {
     const [direct] = MORNING;
     const text = direct?.text.replace('8 015,05', '9 015,05').replace('23 039,60', '24 039,60') ?? '';
     await drop(bench, [{ name: 'direct_new.csv', text, bytes: inCodePage(text) }]);
@@ -93,12 +93,19 @@ describe('an assistant drops the three files of the morning', () => {
     await outcome.getByLabel('Заменить числами из файла').check();
     await outcome.scrollIntoViewIfNeeded();
     await takePicture('corrected');
+    const colleague = { day: '2026-11-17', source: 'Яндекс Директ', metric: 'spend', value: 8020, was: 8015.05 };
+    await bench.call('saveDays', { cells: [colleague], events: [] });
+    await button('Загрузить').click();
+    await bench.sidebar.getByText('Пока вы смотрели', { exact: false }).waitFor({ timeout: 30_000 });
+    await takePicture('stale');
+    await button('Закрыть').first().click();
+    await outcome.locator('.change-list', { hasText: '8\u00A0020' }).waitFor({ timeout: 30_000 });
     await button('Загрузить').click();
     await bench.sidebar.getByText('Заменено: 1 число').waitFor({ timeout: 60_000 });
     expect(await inPlan('Расход, ₽')).toBe('30\u00A0501');
     await button('Отменить').click();
     await bench.sidebar.getByText('Перетащите файлы сюда').waitFor({ timeout: 60_000 });
-    expect(await inPlan('Расход, ₽')).toBe('29\u00A0501');
+    expect(await inPlan('Расход, ₽')).toBe('29\u00A0506');
   });
 
   it('sends nothing off this machine', () => expect(started.browser.refused).toEqual([]));
