@@ -87,7 +87,7 @@ const PLAN_COLUMNS = ['planMonth', 'planSource', ...INPUT_IDS.map((id) => `plan:
 function placed(table: SheetTable, plan: Plan): Row[] {
   const old = table.cells.flatMap((_, index) => (monthAt(table, index + 1) === plan.month ? [index + 1] : []));
   const contents = planRows([plan], (month) => serialOfDay(firstDayOf(month)));
-  const free = firstFree(table, 'planMonth');
+  const free = firstFree(table, PLAN_COLUMNS);
   const rows = contents.map((content, index) => ({ at: old[index] ?? free + index - old.length, content }));
   const emptied = old.slice(contents.length).map((at) => ({ at, content: {} }));
   return [...rows, ...emptied].sort((a, b) => a.at - b.at);

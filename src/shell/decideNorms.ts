@@ -60,7 +60,7 @@ interface Decision {
 function decide({ workbook, settingsTable }: OpenBook, { list, action, reason }: Decision, row: RecordContent): void {
   if (reason.trim() === '') throw new UserError({ code: 'noReason' });
   const { sheet } = sheetOf(workbook, 'settings');
-  const at = firstFree(settingsTable, list);
+  const at = firstFree(settingsTable, Object.keys(row));
   const lines = Object.entries(row).flatMap(([metric, now]) =>
     now === ''
       ? []

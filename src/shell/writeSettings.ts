@@ -162,11 +162,17 @@ const columnCells = ({ cells, columns }: SheetTable, key: string) =>
 /** Writes rows into each list below what it holds: one call for columns that stand together. Gives whether any was. */
 export function fillLists(sheet: Sheet, table: SheetTable, lists: { readonly [list: string]: SettingsRows }): boolean {
   const filled = Object.entries(lists).filter(([, rows]) => rows.length > 0);
-  const spots = filled.map(([list, rows]) => ({
-    rows,
-    first: firstFree(table, list),
-    columns: columnsOf(table, rows),
-  }));
+  const spots = filled.map(([, rows]) => {
+    const columns = columnsOf(table, rows);
+    return {
+      rows,
+      columns,
+      first: firstFree(
+        table,
+        columns.map(({ key }) => key),
+      ),
+    };
+  });
   for (const { rows, first, columns } of spots) {
     for (const { start, count, index } of runsOf(columns.map(({ place }) => place))) {
       const keys = columns.slice(index, index + count).map(({ key }) => key);
@@ -178,10 +184,12 @@ export function fillLists(sheet: Sheet, table: SheetTable, lists: { readonly [li
   return spots.length > 0;
 }
 
-/** The first row under everything that a list holds. */
-export function firstFree(table: SheetTable, list: string): number {
-  const cells = columnCells(table, list);
-  const last = cells.reduce<number>((found, cell, index) => (cell === '' ? found : index + 1), 0);
+/** The first row under everything that columns of a list hold; boxes tell nothing, and a row may be filled in from its end. */
+export function firstFree({ cells, columns }: SheetTable, keys: readonly string[]): number {
+  const places = keys.flatMap((key) => columns.get(key) ?? []);
+  const isFilled = (row: readonly PlainCell[]): boolean =>
+    places.some((place) => (row[place - 1] ?? '') !== '' && typeof row[place - 1] !== 'boolean');
+  const last = cells.reduce<number>((found, row, index) => (isFilled(row) ? index + 1 : found), 0);
   return Math.max(FIRST_SETTING_ROW, last + 1);
 }
 

@@ -125,6 +125,20 @@ it('a metric that is switched off leaves no formula of ours in the journal, and 
   expect(table.refusal('undoLast')).toBe('');
 });
 
+it('a row of «Настройки» that somebody began from its end is left to them', () => {
+  const table = createdTable([YANDEX]);
+  const { values, column } = table.sheet('Настройки');
+  const row = values.findIndex((line) => line[column('sourceName') - 1] === YANDEX) + 2;
+  sheetNamed(table, 'Настройки').getRange(row, column('sourceDirection')).setValue('Казань');
+  sheetNamed(table, 'Настройки').getRange(4, column('specialReason')).setValue('праздник');
+  table.ask('addSources', [VK]);
+  table.ask('markWeek', { week: '2026-W45', reason: 'переезд' });
+  const after = table.sheet('Настройки');
+  expect(after.values[row - 1]?.[column('sourceDirection') - 1]).toBe('Казань');
+  expect(after.values[row]?.[column('sourceName') - 1]).toBe(VK);
+  expect(after.values.slice(3, 5).map((line) => line[column('specialReason') - 1])).toEqual(['праздник', 'переезд']);
+});
+
 describe('a question', () => {
   it('is asked while nobody is kept waiting, and what others saved meanwhile stays', () => {
     const table = createdTable([YANDEX]);
