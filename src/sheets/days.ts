@@ -19,10 +19,10 @@ export const daysColumnKeys = (settings: Settings): string[] => [
   'source',
   ...flowRows(settings).map(({ id }) => id),
   'event',
-  ...COMPUTED,
+  ...DAYS_COMPUTED,
 ];
 /** The add-on's own columns of «Дни». */
-export const COMPUTED: readonly string[] = ['check', 'key', 'filled', 'eventDay'];
+export const DAYS_COMPUTED: readonly string[] = ['check', 'key', 'filled', 'eventDay'];
 
 /**
  * «Дни»: one row a day and source, the only home of daily numbers. Beside what people fill in, «Проверка» says in words

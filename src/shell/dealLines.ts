@@ -4,6 +4,7 @@ import { batchOf, type DealLine, dealCellsOf, dealLines, sumOf } from '../sheets
 import type { PlainCell } from '../sheets/readSettings';
 import { dealsTableOf, writeDealChecks } from './dealsSheet';
 import { fingerprint } from './fingerprint';
+import { isNoted } from './isNoted';
 import { chunksOf, type JournalLine, type JournalRow } from './journal';
 import { growRows } from './placement';
 import { deleteRows } from './stageDeals';
@@ -67,7 +68,9 @@ export function stepsBack(
   const changed = stepsIn(lines);
   const replacedIds = new Set(changed.flatMap(({ was, now }) => (was && now ? [String(now[0])] : [])));
   const mine = added.filter(({ id }) => !replacedIds.has(id));
-  const removals = mine.filter(isAsImported).map((line): DealStep => ({ was: line.cells }));
+  const removals = mine
+    .filter((line) => isAsImported(line) && !isNoted(table, line.row))
+    .map((line): DealStep => ({ was: line.cells }));
   const back = changed.filter(({ now }) => isThere(byId, now)).map(({ was, now }) => stepOf(now, was));
   return { steps: [...removals, ...back], kept: mine.length - removals.length + changed.length - back.length };
 }

@@ -2,7 +2,7 @@ import { isDay } from '../core/funnel/calendar';
 import type { Deal } from '../core/funnel/records';
 import type { Settings } from '../core/funnel/settings';
 import { columnIn } from '../sheets/book';
-import { COMPUTED, DAYS_HEAD_ROWS } from '../sheets/days';
+import { DAYS_COMPUTED, DAYS_HEAD_ROWS } from '../sheets/days';
 import { dealRow } from '../sheets/dealRow';
 import type { PlainCell } from '../sheets/readSettings';
 import { dayOfSerial } from '../sheets/serial';
@@ -39,7 +39,9 @@ function lacking(said: readonly string[], known: readonly string[]): number {
 /** Everything that is filled in in «Дни», a line a cell. */
 function daysSaid({ days }: OpenBook): string[] {
   const at = (row: readonly PlainCell[], key: string): PlainCell => row[columnIn(days, key) - 1] ?? '';
-  const keys = [...days.columns.keys()].filter((key) => key !== 'day' && key !== 'source' && !COMPUTED.includes(key));
+  const keys = [...days.columns.keys()].filter(
+    (key) => key !== 'day' && key !== 'source' && !DAYS_COMPUTED.includes(key),
+  );
   return days.cells
     .slice(DAYS_HEAD_ROWS)
     .flatMap((row) =>

@@ -12,6 +12,7 @@ import {
   valueIn,
 } from '../sheets/managerCells';
 import type { SheetTable } from '../sheets/readSettings';
+import { isNoted } from './isNoted';
 import { chunksOf, type JournalLine, type JournalRow } from './journal';
 import { addManagerRows, forgetManagerDays, managerDaysOf, orderManagerDays } from './managerDaysSheet';
 import type { Sheet } from './ports';
@@ -126,7 +127,7 @@ function leaveNoEmptyRows(sheet: Sheet, table: SheetTable, cells: readonly Manag
   const emptied = new Map(
     cells.flatMap((cell) => {
       const row = cell.now === '' ? rowOf(rows, cell) : undefined;
-      return row?.isBlank && row.source !== '' ? [[row.row, row] as const] : [];
+      return row?.isBlank && row.source !== '' && !isNoted(table, row.row) ? [[row.row, row] as const] : [];
     }),
   );
   const gone: number[] = [];

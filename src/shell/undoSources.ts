@@ -2,7 +2,7 @@ import type { DayRecord } from '../core/funnel/records';
 import { entriesOf } from '../core/funnel/rollUp';
 import { say } from '../core/words/say';
 import { columnIn, keptBySource } from '../sheets/book';
-import { COMPUTED, DAYS_HEAD_ROWS } from '../sheets/days';
+import { DAYS_COMPUTED, DAYS_HEAD_ROWS } from '../sheets/days';
 import { refreshTable } from './create';
 import { ensureRows, putInOrder } from './dayRows';
 import type { JournalLine, JournalRow } from './journal';
@@ -85,7 +85,7 @@ function told({ settingsTable }: OpenBook): string[] {
 }
 
 /** What a row of «Дни» holds before anything is entered. */
-const NOT_ENTERED: readonly string[] = ['day', 'source', ...COMPUTED];
+const NOT_ENTERED: readonly string[] = ['day', 'source', ...DAYS_COMPUTED];
 /** What people say of a source in «Настройки»; an import says none of it. */
 const SAID_OF_SOURCE = ['sourceDirection', 'sourceSegment', 'sourceCost'] as const;
 

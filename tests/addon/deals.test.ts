@@ -131,6 +131,20 @@ it('deals find their columns where people inserted one, and are refused where on
   expect(table.refusal('beginDeals', 1)).toContain('«Сделки» нет столбца «Менеджер»');
 });
 
+it('a deal beside which somebody wrote stays when its import is undone, and is counted', () => {
+  const table = created();
+  confirm(table, upload(table, DEALS), []);
+  const view = table.sheet('Сделки');
+  table.spreadsheet
+    .getSheetByName('Сделки')
+    ?.getRange(4, view.column('sum') + 1)
+    .setValue('перезвонить');
+  const [newest] = table.ask<{ batch: string }[]>('listActions');
+  expect(table.ask('undoAction', newest?.batch)).toMatchObject({ undone: 2, kept: 1 });
+  expect(said(table, 'id')).toEqual(['502']);
+  expect(table.sheet('Сделки').values.flat()).toContain('перезвонить');
+});
+
 const STEP = everyCut(11);
 
 it('a slice takes as few calls however many deals are in it', () => {
