@@ -178,3 +178,16 @@ it('refuses a day, a month and a number that do not exist', () => {
       });
   }
 });
+
+it('a plan to date never falls nor goes below 0, however large a refund was', () => {
+  const records = daysFrom('2026-03-02', '2026-05-31').map((day) =>
+    row(day, 'A', { payments: 1, revenue: day === '2026-05-06' ? -2_000_000 : 100_000 }),
+  );
+  const toDate = daysFrom(`${MONTH}-01`, `${MONTH}-30`).map((day) => {
+    const entered = [...records, row(day, 'A', { payments: 1, revenue: 100_000 })];
+    return lineOf(planFact({ records: entered }, planOf({ revenue: 3_000_000 }), day), 'revenue')?.toDate ?? 0;
+  });
+  expect(toDate[0]).toBeGreaterThan(0);
+  expect(toDate).toEqual([...toDate].sort((a, b) => a - b));
+  expect(toDate[29]).toBeCloseTo(3_000_000);
+});

@@ -17,7 +17,8 @@ const KNOWN_AFTER_DAYS = 20; // three weeks entered: a weekday still empty is on
 /**
  * How a count of the whole company spreads over the week: the mean of each weekday over the eight weeks that end on
  * `until`, holidays left out, shrunk towards the overall mean and scaled to mean 1 (METHODS, 2.0). Days not entered
- * are left out, but for a weekday that stays empty for three weeks: nobody works then.
+ * are left out, but for a weekday that stays empty for three weeks: nobody works then. A weekday with more refunds than
+ * revenue weighs nothing: a plan to date never falls.
  */
 export function weekdayProfile(
   records: readonly DayRecord[],
@@ -28,11 +29,11 @@ export function weekdayProfile(
   const days = [...totals.keys()].sort();
   const [first, last] = [days[0], days[days.length - 1]];
   const overall = mean([...totals.values()]);
-  if (first === undefined || last === undefined || !overall) return FLAT_PROFILE;
+  if (first === undefined || last === undefined || overall === undefined || overall <= 0) return FLAT_PROFILE;
   const whenEmpty = daysBetween(first, last) >= KNOWN_AFTER_DAYS ? 0 : overall;
   const shrunk = FLAT_PROFILE.map((_, index) => {
     const same = days.filter((day) => weekdayOf(day) === index + 1).map((day) => totals.get(day) ?? 0);
-    return ((mean(same) ?? whenEmpty) + PRIOR_WEIGHT * overall) / (1 + PRIOR_WEIGHT);
+    return Math.max(0, (mean(same) ?? whenEmpty) + PRIOR_WEIGHT * overall) / (1 + PRIOR_WEIGHT);
   });
   const scale = mean(shrunk) ?? 1;
   const [mo = 1, tu = 1, we = 1, th = 1, fr = 1, sa = 1, su = 1] = shrunk.map((weight) => weight / scale);
