@@ -184,11 +184,10 @@ export function fillLists(sheet: Sheet, table: SheetTable, lists: { readonly [li
   return spots.length > 0;
 }
 
-/** The first row under everything that columns of a list hold; boxes tell nothing, and a row may be filled in from its end. */
+/** The first row under everything that columns of a list hold, as a row may be filled in from its end; columns of boxes tell nothing. */
 export function firstFree({ cells, columns }: SheetTable, keys: readonly string[]): number {
-  const places = keys.flatMap((key) => columns.get(key) ?? []);
-  const isFilled = (row: readonly PlainCell[]): boolean =>
-    places.some((place) => (row[place - 1] ?? '') !== '' && typeof row[place - 1] !== 'boolean');
+  const places = keys.flatMap((key) => (key.startsWith('kept:') ? [] : (columns.get(key) ?? [])));
+  const isFilled = (row: readonly PlainCell[]): boolean => places.some((place) => (row[place - 1] ?? '') !== '');
   const last = cells.reduce<number>((found, row, index) => (isFilled(row) ? index + 1 : found), 0);
   return Math.max(FIRST_SETTING_ROW, last + 1);
 }
