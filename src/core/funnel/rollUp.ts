@@ -12,8 +12,8 @@ import {
 } from './calendar';
 import { keepersOf, type SettledRatio, settleRatios } from './keptMetrics';
 import type { InputMetric, OwnMetric } from './metrics';
-import { UserError } from './problem';
 import type { DayRecord, Facts, Inputs, Values } from './records';
+import { requireFinite } from './requireFinite';
 
 /** A day, week or month with what was entered in it. */
 export interface Period {
@@ -89,7 +89,7 @@ export function entriesOf(values: Inputs): [InputMetric | OwnMetric, number][] {
   for (metric in values) {
     const value = values[metric];
     if (value === undefined) continue;
-    if (!Number.isFinite(value)) throw new UserError({ code: 'notFinite', metric, found: String(value) });
+    requireFinite(metric, value);
     pairs.push([metric, value]);
   }
   return pairs;

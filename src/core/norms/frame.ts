@@ -1,7 +1,7 @@
 import { type Day, dayNumber, dayOf, mondayOf, type Week, weekdayOf } from '../funnel/calendar';
 import { INPUT_IDS, type InputMetric } from '../funnel/metrics';
-import { UserError } from '../funnel/problem';
 import type { DayRecord, Facts, Inputs } from '../funnel/records';
+import { requireFinite } from '../funnel/requireFinite';
 
 /** A source's numbers of an input, day by day; NaN where none was entered. */
 export type Series = Float64Array;
@@ -70,7 +70,7 @@ const inputsIn = (values: Inputs): (readonly [InputMetric, number])[] =>
   INPUT_IDS.flatMap((metric) => {
     const value = values[metric];
     if (value === undefined) return [];
-    if (!Number.isFinite(value)) throw new UserError({ code: 'notFinite', metric, found: String(value) });
+    requireFinite(metric, value);
     return [[metric, value] as const];
   });
 

@@ -1,10 +1,7 @@
+import { MOST_STEPS, nonZero, SETTLED } from './lentz';
 import { binomialAt } from './logGamma';
 
 const { abs, max, min, sqrt } = Math;
-
-/** As in incompleteGamma.ts. */
-const [SETTLED, MOST_STEPS] = [2 ** -52, 1e6];
-const TINY = 1e-300;
 
 /** Both tails of a beta distribution: I_x(a, b) and 1 − I_x(a, b), each exact where it is small. */
 export interface BetaTails {
@@ -47,5 +44,3 @@ function fraction(a: number, b: number, x: number): number {
   }
   return value;
 }
-
-const nonZero = (value: number): number => (abs(value) < TINY ? TINY : value);

@@ -1,13 +1,9 @@
+import { HUGE, MOST_STEPS, nonZero, SETTLED } from './lentz';
 import { poissonAt } from './logGamma';
 
 const { abs, max, min, sqrt } = Math;
 
 const EPSILON = 2 ** -53;
-/** The factors of a fraction settle at 1 or at a neighbour of it. */
-const SETTLED = 2 ** -52;
-/** Enough for counts of some 10¹⁰; a number mistyped beyond that must not take minutes. */
-const MOST_STEPS = 1e6;
-const TINY = 1e-300;
 
 /** Regularised incomplete gamma functions: the lower P(a, x) and the upper Q(a, x), each exact where it is small. */
 export interface GammaTails {
@@ -41,7 +37,7 @@ function series(shape: number, x: number): number {
 /** The continued fraction of Γ(a, x) / (x^a e^(−x)), by Lentz's method. */
 function fraction(shape: number, x: number): number {
   let below = x + 1 - shape;
-  let c = 1 / TINY;
+  let c = HUGE;
   let d = 1 / below;
   let value = d;
   const most = min(MOST_STEPS, 500 + 20 * sqrt(max(shape, x)));
@@ -55,5 +51,3 @@ function fraction(shape: number, x: number): number {
   }
   return value;
 }
-
-const nonZero = (value: number): number => (abs(value) < TINY ? TINY : value);

@@ -1,6 +1,6 @@
 import { type Day, dayNumber, firstDayOf, lastDayOf, type Month } from '../../funnel/calendar';
-import { UserError } from '../../funnel/problem';
 import type { Facts, Inputs } from '../../funnel/records';
+import { requireFinite } from '../../funnel/requireFinite';
 import { rollUp } from '../../funnel/rollUp';
 import type { Because } from '../../signals/signal';
 import { type Check, checkOf, lumpOf } from './checks';
@@ -47,8 +47,7 @@ export interface Forecast extends Pace {
 export function forecastMonth(facts: Facts, ask: ForecastAsk): Forecast {
   const { month, asOf, goal } = ask;
   dayNumber(asOf); // refuses what is no civil date, also where nothing was entered
-  if (goal !== undefined && !Number.isFinite(goal))
-    throw new UserError({ code: 'notFinite', metric: 'revenue', found: String(goal) });
+  if (goal !== undefined) requireFinite('revenue', goal);
   const done = enteredIn(facts, ask);
   const soFar = { month, asOf, ...(done.revenue !== undefined && { toDate: done.revenue }) };
   if (asOf >= lastDayOf(month)) return { ...soFar, ...overOf(done, goal) };

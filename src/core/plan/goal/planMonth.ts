@@ -1,6 +1,6 @@
 import { type Day, dayNumber, firstDayOf, type Month } from '../../funnel/calendar';
-import { UserError } from '../../funnel/problem';
 import type { Facts } from '../../funnel/records';
+import { requireFinite } from '../../funnel/requireFinite';
 import type { Because } from '../../signals/signal';
 import { checkOf } from '../forecast/checks';
 import { knownOn } from '../forecast/known';
@@ -41,8 +41,7 @@ export function planMonth(
 ): GoalPlan {
   dayNumber(ask.asOf); // both refuse what does not exist, also where nothing was entered
   firstDayOf(ask.month);
-  if (!Number.isFinite(ask.goal))
-    throw new UserError({ code: 'notFinite', metric: 'revenue', found: String(ask.goal) });
+  requireFinite('revenue', ask.goal);
   const known = knownOn(facts, ask);
   if (known === undefined) return { because: 'tooLittleHistory' };
   if (!known.isKept('revenue') || !known.isKept('payments')) return { because: 'notKept' };
