@@ -1,18 +1,15 @@
 import type { ColumnPlan, ReportPlan } from '../sheets/sheetPlan';
-import type { Places } from './placement';
+import { type Places, standInOrder } from './placement';
 import type { Sheet } from './ports';
 
 /** Whether the columns that formulas and pictures span stand in their order, with no other of ours among them. */
 export function standTogether(columns: readonly ColumnPlan[], places: Places): boolean {
-  const placeOf = ({ key }: ColumnPlan): number => places.get(key) ?? 0;
-  const spanned = columns.filter((column) => column.spanned).map(placeOf);
-  const [first = 0, last = 0] = [spanned[0], spanned[spanned.length - 1]];
+  const placeOf = (key: string | undefined): number => places.get(key ?? '') ?? 0;
+  const spanned = columns.filter((column) => column.spanned).map(({ key }) => key);
+  const [first, last] = [placeOf(spanned[0]), placeOf(spanned[spanned.length - 1])];
   const isAmong = (place: number): boolean => place > first && place < last;
-  return isRising(spanned) && !columns.some((column) => !column.spanned && isAmong(placeOf(column)));
+  return standInOrder(spanned, places) && !columns.some(({ key, spanned: own }) => !own && isAmong(placeOf(key)));
 }
-
-const isRising = (places: readonly number[]): boolean =>
-  places.every((place, index) => index === 0 || (places[index - 1] ?? 0) < place);
 
 /**
  * Moves a report's columns back into their order, as few as possible; people's own stay where they are. Nothing is frozen

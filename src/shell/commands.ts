@@ -84,7 +84,7 @@ export function sidebarCommands(services: Services) {
     chooseWho: (name: unknown) => thenState(() => rememberWho(services, read(REQUESTS.name, name))),
     createTable: (asked: unknown): Answer<SidebarState> => writing((ask) => startTable(services, asked, ask)),
     addSources: (names: unknown) => thenState(() => addSources(services, read(REQUESTS.names, names))),
-    fillDemo: () => thenState((ask) => fillDemo(services, ask)),
+    fillDemo: () => thenState(() => fillDemo(services)),
     clearDemo: () => thenState((ask) => clearDemo(services, ask)),
     saveDays: (request: unknown): Answer<Saved> => writing(() => saveDays(services, read(REQUESTS.save, request))),
     reviewTable: (): Answer<WeekState> => {
@@ -140,8 +140,8 @@ export function menuCommands(services: Services) {
     create: () =>
       telling((ask) => told(createTable(services, { ask }).changed ? 'dialog.created' : 'dialog.unchanged')),
     fillDemo: () =>
-      telling((ask) => {
-        fillDemo(services, ask);
+      telling(() => {
+        fillDemo(services);
         reviewTable(services);
         return told('dialog.demoFilled');
       }),

@@ -1,6 +1,5 @@
 import { checkDeals } from '../core/deals';
 import { addDays } from '../core/funnel/calendar';
-import { UserError } from '../core/funnel/problem';
 import type { Deal } from '../core/funnel/records';
 import { explain } from '../core/words/explain';
 import type { Book } from '../sheets/book';
@@ -11,7 +10,7 @@ import type { SheetTable } from '../sheets/readSettings';
 import { bringSheet } from './addSheet';
 import { growRows } from './placement';
 import type { Sheet } from './ports';
-import { columnsByKey, type OpenBook, readTable, sheetOf, type Workbook } from './workbook';
+import { columnsByKey, type OpenBook, readTable, requireColumns, sheetOf, type Workbook } from './workbook';
 import { writeRecords } from './writeRecords';
 import type { Restore } from './writeReport';
 
@@ -61,11 +60,8 @@ export function dealsTableOf(workbook: Workbook): SheetTable | undefined {
 export function dealPlaces({ language }: Workbook, sheet: Sheet): number[] {
   const [keys = []] = sheet.getRange('1:1').getValues();
   const columns = columnsByKey(keys);
-  return DEAL_COLUMNS.map((key) => {
-    const place = columns.get(key);
-    if (place !== undefined) return place;
-    throw new UserError({ code: 'columnMissing', sheet: sheet.getName(), column: dealLabel(language, key) });
-  });
+  requireColumns({ title: sheet.getName(), columns }, DEAL_COLUMNS, (key) => dealLabel(language, key));
+  return DEAL_COLUMNS.map((key) => columns.get(key) ?? 0);
 }
 
 /** The deals of «Сделки», where the sheet is. */

@@ -10,7 +10,7 @@ import { createTable, refreshTable } from './create';
 import { ensureRows } from './dayRows';
 import { record } from './journal';
 import type { Services } from './ports';
-import { type Ask, LATER } from './questions';
+import { LATER } from './questions';
 import { writeWeights } from './weights';
 import { DEMO_MARK, type OpenBook, openBook, openWorkbook, sheetOf, type Workbook } from './workbook';
 import { type NewCell, putCells } from './writeCells';
@@ -26,7 +26,7 @@ const CRITERIA = ['notTarget', 'badPhone', 'spam', 'duplicate'] as const;
  *
  * @throws UserError demoOverData, when there are numbers or sources of the business's own
  */
-export function fillDemo(services: Services, ask: Ask): void {
+export function fillDemo(services: Services): void {
   const workbook = openWorkbook(services);
   if (workbook.sheets.size > 0) requireEmpty(openBook(workbook));
   const to = addDays(workbook.today, -2);
@@ -36,7 +36,7 @@ export function fillDemo(services: Services, ask: Ask): void {
     sheetOf(at, 'settings').sheet.addDeveloperMetadata(DEMO_MARK, to); // first: after a cut it can be cleared
     return settings;
   };
-  if (workbook.sheets.size === 0) createTable(services, { settings: marked, ask });
+  if (workbook.sheets.size === 0) createTable(services, { settings: marked, ask: LATER });
   else putSettings(workbook, marked(workbook));
   const open = openBook(openWorkbook(services));
   const { records } = company.facts;

@@ -1,8 +1,6 @@
 import { isDay } from '../core/funnel/calendar';
 import type { Deal } from '../core/funnel/records';
 import type { Settings } from '../core/funnel/settings';
-import { columnIn } from '../sheets/book';
-import { DAYS_COMPUTED, DAYS_HEAD_ROWS } from '../sheets/days';
 import { dealRow } from '../sheets/dealRow';
 import type { PlainCell } from '../sheets/readSettings';
 import { dayOfSerial } from '../sheets/serial';
@@ -10,6 +8,7 @@ import { SETTINGS_HEAD_ROWS } from '../sheets/settingsSheet';
 import { dealsOf } from './dealsSheet';
 import { companyOf, demoCells, demoSettings } from './demo';
 import { demoManagers, typedManagerCells } from './demoManagers';
+import { filledDays } from './filledDays';
 import { managersOf } from './managerDaysSheet';
 import type { OpenBook } from './workbook';
 import { listsOf } from './writeSettings';
@@ -36,20 +35,11 @@ function lacking(said: readonly string[], known: readonly string[]): number {
   return said.filter((one) => !all.has(one)).length;
 }
 
-/** Everything that is filled in in «Дни», a line a cell. */
-function daysSaid({ days }: OpenBook): string[] {
-  const at = (row: readonly PlainCell[], key: string): PlainCell => row[columnIn(days, key) - 1] ?? '';
-  const keys = [...days.columns.keys()].filter(
-    (key) => key !== 'day' && key !== 'source' && !DAYS_COMPUTED.includes(key),
+/** Everything that is filled in in «Дни», a line a cell; columns of people's own stay when the demo goes. */
+const daysSaid = ({ days }: OpenBook): string[] =>
+  filledDays(days).flatMap(({ day, source, key, cell }) =>
+    key.startsWith('#') ? [] : [[day, source, key, cell].join('\n')],
   );
-  return days.cells
-    .slice(DAYS_HEAD_ROWS)
-    .flatMap((row) =>
-      keys.flatMap((key) =>
-        at(row, key) === '' ? [] : [[at(row, 'day'), at(row, 'source'), key, at(row, key)].join('\n')],
-      ),
-    );
-}
 
 /** What stands in columns of the lists of «Настройки»; whether a source keeps a metric is no number of anybody's. */
 function listsSaid({ settingsTable }: OpenBook, lists: readonly string[]): string[] {

@@ -54,7 +54,7 @@ export function previewImport(
       .slice(0, MOST_CHANGES_SHOWN)
       .map(({ day, source, metric, was, now }) => ({ day, source, metric, old: toCellValue(was), new: now })),
     changedCells: changes.length,
-    seen: seenIn(cells),
+    seen: seenIn(changes),
     newSources: unknownSources(open.settings, past).map(({ name }) => name),
     futureRows,
     ...(deals.length > 0 && { deals: dealsPreview(open.workbook, deals) }),
@@ -74,7 +74,7 @@ export function applyImport(services: Services, request: ImportRequest): OpenBoo
   const { past } = pastRecords(before, records);
   if (staged !== undefined) requireStaging(workbook, staged);
   if (past.length === 0 && staged === undefined) throw new UserError({ code: 'nothingToImport', file: fileName });
-  if (overwrite && seen !== undefined && seen !== seenIn(cellsOf(before, past)))
+  if (overwrite && seen !== undefined && seen !== seenIn(cellsOf(before, past).filter(isChanged)))
     throw new UserError({ code: 'importStale' });
   const agreements = Object.entries(request.reconciled ?? {});
   const lines = [
@@ -100,11 +100,9 @@ export function applyImport(services: Services, request: ImportRequest): OpenBoo
 /** Whether a cell holds another number than the file. */
 const isChanged = ({ was, now }: ImportCell): boolean => was !== '' && was !== now;
 
-/** By what the cells that hold other numbers are known. */
-const seenIn = (cells: readonly ImportCell[]): string =>
-  fingerprint(
-    JSON.stringify(cells.filter(isChanged).map(({ day, source, metric, was }) => [day, source, metric, was])),
-  );
+/** By what cells that hold other numbers are known. */
+const seenIn = (changes: readonly ImportCell[]): string =>
+  fingerprint(JSON.stringify(changes.map(({ day, source, metric, was }) => [day, source, metric, was])));
 
 /** Records of one source-day as one; days that are not over yet are left out. */
 function pastRecords(

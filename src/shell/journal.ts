@@ -1,13 +1,12 @@
 import { isLate } from '../core/funnel/isLate';
-import { UserError } from '../core/funnel/problem';
-import { say } from '../core/words/say';
+import { isWordKey, say } from '../core/words/say';
 import { isMoment, JOURNAL_COLUMNS } from '../sheets/journal';
 import type { PlainCell } from '../sheets/readSettings';
 import { plainCells } from './dates';
 import type { Range, Sheet } from './ports';
 import { runsOf } from './runs';
 import { asTold } from './textCells';
-import { columnsByKey, type LastAction, sheetOf, type Workbook } from './workbook';
+import { columnsByKey, type LastAction, requireColumns, sheetOf, type Workbook } from './workbook';
 
 /** A line of the journal without what every line of one action shares. */
 export interface JournalLine {
@@ -70,11 +69,11 @@ type JournalPlaces = readonly { readonly key: JournalColumn; readonly place: num
 
 /** Where the journal's columns stand, left to right, whatever people inserted or moved. */
 function placesIn({ language }: Workbook, sheet: Sheet, columns: ReadonlyMap<string, number>): JournalPlaces {
-  const places = JOURNAL_COLUMNS.map((key) => ({ key, place: columns.get(key) ?? 0 }));
-  const missing = places.find(({ place }) => place === 0);
-  if (missing === undefined) return places.sort((a, b) => a.place - b.place);
-  const column = say(language, `journal.${missing.key}`);
-  throw new UserError({ code: 'columnMissing', sheet: sheet.getName(), column });
+  requireColumns({ title: sheet.getName(), columns }, JOURNAL_COLUMNS, (key) => {
+    const word = `journal.${key}`;
+    return isWordKey(word) ? say(language, word) : key;
+  });
+  return JOURNAL_COLUMNS.map((key) => ({ key, place: columns.get(key) ?? 0 })).sort((a, b) => a.place - b.place);
 }
 
 /** Columns that stand together are written in one call. */

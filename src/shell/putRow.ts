@@ -30,7 +30,7 @@ export function putRow(workbook: Workbook, table: SheetTable, { key, at, action,
     })
     .sort((a, b) => a.column - b.column);
   if (changed.length === 0) return;
-  const lines = [...changed, ...nameOf(table, at)].map(({ metric, column, was, now }) => ({
+  const lines = [...changed, ...numberOf(table, at)].map(({ metric, column, was, now }) => ({
     place: `${sheet.getName()}!${cellName(at, column)}`,
     ...{ metric, was, now },
   }));
@@ -43,7 +43,7 @@ export function putRow(workbook: Workbook, table: SheetTable, { key, at, action,
 }
 
 /** The number by which a row is known wherever people sort it, told as a cell that does not change. */
-function nameOf({ columns, cells }: SheetTable, at: number) {
+function numberOf({ columns, cells }: SheetTable, at: number) {
   const known = [...columns].find(([key]) => key.endsWith(':id'));
   const number = cells[at - 1]?.[(known?.[1] ?? 0) - 1] ?? '';
   return known === undefined || number === '' ? [] : [{ metric: known[0], column: known[1], was: number, now: number }];

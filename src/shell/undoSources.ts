@@ -2,9 +2,10 @@ import type { DayRecord } from '../core/funnel/records';
 import { entriesOf } from '../core/funnel/rollUp';
 import { say } from '../core/words/say';
 import { columnIn, keptBySource } from '../sheets/book';
-import { DAYS_COMPUTED, DAYS_HEAD_ROWS } from '../sheets/days';
+import { DAYS_HEAD_ROWS } from '../sheets/days';
 import { refreshTable } from './create';
 import { ensureRows, putInOrder } from './dayRows';
+import { filledDays } from './filledDays';
 import type { JournalLine, JournalRow } from './journal';
 import { cellName } from './paint';
 import { LATER } from './questions';
@@ -63,17 +64,7 @@ export function withdrawSources(open: OpenBook, lines: readonly JournalRow[]): O
 
 /** Sources of which anything stands in «Дни», or more than their name in «Настройки», and each of their columns in «Дни». */
 const enteredIn = (open: OpenBook): ReadonlySet<string> =>
-  new Set([...enteredInDays(open).flatMap(({ source, key }) => [source, `${source}\n${key}`]), ...told(open)]);
-
-function enteredInDays({ days }: OpenBook): { source: string; key: string }[] {
-  const keys = new Map([...days.columns].map(([key, column]) => [column, key]));
-  const name = columnIn(days, 'source');
-  return days.cells.slice(DAYS_HEAD_ROWS).flatMap((row) => {
-    const source = String(row[name - 1] ?? '').trim();
-    const filled = row.flatMap((cell, index) => (cell === '' ? [] : [keys.get(index + 1) ?? `#${index}`]));
-    return filled.filter((key) => !NOT_ENTERED.includes(key)).map((key) => ({ source, key }));
-  });
-}
+  new Set([...filledDays(open.days).flatMap(({ source, key }) => [source, `${source}\n${key}`]), ...told(open)]);
 
 /** Sources of which people say something in «Настройки». */
 function told({ settingsTable }: OpenBook): string[] {
@@ -84,8 +75,6 @@ function told({ settingsTable }: OpenBook): string[] {
   );
 }
 
-/** What a row of «Дни» holds before anything is entered. */
-const NOT_ENTERED: readonly string[] = ['day', 'source', ...DAYS_COMPUTED];
 /** What people say of a source in «Настройки»; an import says none of it. */
 const SAID_OF_SOURCE = ['sourceDirection', 'sourceSegment', 'sourceCost'] as const;
 

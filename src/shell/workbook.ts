@@ -176,17 +176,27 @@ export function openBook(opened: Workbook): OpenBook {
   const days = readTable(workbook, 'days');
   const ownRows = told.ownRows.filter(({ id }) => days.columns.has(id)); // a new one gets its column when the table is repaired
   const settings = { ...told, ownRows };
-  requireColumns(workbook, days, daysColumnKeys(settings));
-  requireColumns(workbook, settingsTable, settingsColumnsOf(workbook.made?.getValue()));
+  const labelOf = (key: string): string => {
+    const word = `metric.${key}`;
+    return isWordKey(word) ? say(told.language, word) : key;
+  };
+  requireColumns(days, daysColumnKeys(settings), labelOf);
+  requireColumns(settingsTable, settingsColumnsOf(workbook.made?.getValue()), labelOf);
   return { workbook, settings, settingsTable, days, book: bookOf(workbook, { settings, settingsTable, days }) };
 }
 
-/** Refuses a sheet from which somebody deleted a column, before anything is read wrong. */
-function requireColumns({ language }: Workbook, { title, columns }: SheetTable, keys: readonly string[]): void {
+/**
+ * Refuses a sheet from which somebody deleted a column, before anything is read or written wrong.
+ *
+ * @throws UserError columnMissing
+ */
+export function requireColumns(
+  { title, columns }: Pick<SheetTable, 'title' | 'columns'>,
+  keys: readonly string[],
+  labelOf: (key: string) => string,
+): void {
   const missing = keys.find((key) => !columns.has(key));
-  if (missing === undefined) return;
-  const word = `metric.${missing}`;
-  throw new UserError({ code: 'columnMissing', sheet: title, column: isWordKey(word) ? say(language, word) : missing });
+  if (missing !== undefined) throw new UserError({ code: 'columnMissing', sheet: title, column: labelOf(missing) });
 }
 
 /** What the sheets are made from. */
