@@ -1,5 +1,6 @@
 import { type Day, isDay } from '../funnel/calendar';
 import { readDay } from './days';
+import { monthBegun } from './monthNames';
 
 /** A month that a title names, or only a year; a day near which days without a year are looked for. */
 export interface Anchor {
@@ -7,20 +8,6 @@ export interface Anchor {
   readonly month?: number;
 }
 
-const MONTHS = [
-  ['янв', 'jan'],
-  ['фев', 'feb'],
-  ['мар', 'mar'],
-  ['апр', 'apr'],
-  ['май', 'мая', 'may'],
-  ['июн', 'jun'],
-  ['июл', 'jul'],
-  ['авг', 'aug'],
-  ['сен', 'sep'],
-  ['окт', 'oct'],
-  ['ноя', 'nov'],
-  ['дек', 'dec'],
-];
 const LONGEST_HEADING = 40; // «воскресенье, 30 сентября 2026 г.»
 const FEWEST_BARE_DAYS = 5;
 const WEEKDAYS =
@@ -42,7 +29,7 @@ export function dayHeading(text: string, anchor: Anchor | undefined): Day | unde
   const [, ofNumber = '', number] = /^(\d{1,2})[./-](\d{1,2})\.?$/.exec(bare) ?? [];
   if (number !== undefined) return nearest(ofNumber, Number(number), anchor);
   const [, ofName = '', name] = /^(\d{1,2})\s*[.-]?\s*(\p{L}+)\.?$/u.exec(bare) ?? [];
-  if (name !== undefined) return nearest(ofName, monthNamed(name), anchor);
+  if (name !== undefined) return nearest(ofName, monthBegun(name), anchor);
   return isBareDay(bare) ? nearest(bare, anchor.month, anchor) : undefined;
 }
 
@@ -61,7 +48,7 @@ export function anchorIn(title: string): Anchor | undefined {
   if (last !== undefined) return { year: Number(last), month: Number(first) };
   const year = /(?:^|\D)(20\d{2})(?!\d)/.exec(title)?.[1];
   if (year === undefined) return undefined;
-  const month = (title.match(/\p{L}+/gu) ?? []).map(monthNamed).find((number) => number !== undefined);
+  const month = (title.match(/\p{L}+/gu) ?? []).map(monthBegun).find((number) => number !== undefined);
   return { year: Number(year), ...(month !== undefined && { month }) };
 }
 
@@ -89,11 +76,6 @@ export function dayHeadings(cells: readonly string[], anchor: Anchor | undefined
 
 /** The anchor that a day is: what follows it is near. */
 export const anchorAt = (day: Day): Anchor => ({ year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)) });
-
-function monthNamed(name: string): number | undefined {
-  const index = MONTHS.findIndex((beginnings) => beginnings.some((word) => name.toLowerCase().startsWith(word)));
-  return index < 0 ? undefined : index + 1;
-}
 
 function nearest(day: string, month: number | undefined, anchor: Anchor): Day | undefined {
   if (month === undefined) return undefined;

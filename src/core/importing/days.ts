@@ -1,4 +1,5 @@
 import { type Day, isDay } from '../funnel/calendar';
+import { monthWritten } from './monthNames';
 
 /** Which comes first in 03/04/2026. */
 export type DayOrder = 'dayFirst' | 'monthFirst';
@@ -8,6 +9,10 @@ const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([-./])(\d{1,2})\2(\d{1,2})${TI
 /** Only of such dates can the order be in doubt. */
 const YEAR_LAST_OPEN = /^\s*\d{1,2}[-/]/;
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})${TIME}$`, 'i');
+/** As web analytics write it: 20260301. */
+const COMPACT = /^(20\d{2})(\d{2})(\d{2})$/;
+const NAMED_DAY_FIRST = new RegExp(String.raw`^(\d{1,2})[ .-]*(\p{L}+)[ .,-]*(\d{4})(?: ?г(?:ода|\.)?)?${TIME}$`, 'iu');
+const NAMED_MONTH_FIRST = new RegExp(String.raw`^(\p{L}+)\.? (\d{1,2}),? (\d{4})${TIME}$`, 'iu');
 
 /**
  * The day that a cell of a file means; the time of day, if it is there, is left out.
@@ -15,15 +20,28 @@ const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2}
  * @param order for dates with slashes or hyphens; 03.04.2026 is the third of April everywhere
  * @example readDay('3.04.26 10:15', 'dayFirst') // => '2026-04-03'
  * @example readDay('03/04/2026', 'monthFirst') // => '2026-03-04'
+ * @example readDay('1 марта 2026 г.', 'dayFirst') // => '2026-03-01'
  */
 export function readDay(text: string, order: DayOrder): Day | undefined {
   const trimmed = text.trim();
   const [, year, , month, day] = YEAR_FIRST.exec(trimmed) ?? [];
   if (year !== undefined) return civil(year, month, day);
   const [, first, mark, second, last] = YEAR_LAST.exec(trimmed) ?? [];
-  if (last === undefined) return undefined;
+  if (last === undefined) return namedDay(trimmed) ?? compactDay(trimmed);
   const fullYear = last.length === 2 ? `20${last}` : last;
   return order === 'monthFirst' && mark !== '.' ? civil(fullYear, first, second) : civil(fullYear, second, first);
+}
+
+function namedDay(text: string): Day | undefined {
+  const [, day, name = '', year = ''] = NAMED_DAY_FIRST.exec(text) ?? [];
+  if (day !== undefined) return civil(year, `${monthWritten(name) ?? ''}`, day);
+  const [, first, second, last = ''] = NAMED_MONTH_FIRST.exec(text) ?? [];
+  return first === undefined ? undefined : civil(last, `${monthWritten(first) ?? ''}`, second);
+}
+
+function compactDay(text: string): Day | undefined {
+  const [, year, month, day] = COMPACT.exec(text) ?? [];
+  return year === undefined ? undefined : civil(year, month, day);
 }
 
 /**
