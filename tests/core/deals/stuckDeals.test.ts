@@ -24,6 +24,13 @@ describe('A deal is stuck', () => {
     expect(stuck).toMatchObject([{ id: 'ten', stage: 'Новая', days: 10, usual: 5.5 }]);
   });
 
+  it('also in a list in which a deal was replaced since it was asked last', () => {
+    const deals = [...MOVED, waiting('nine', 9)];
+    expect(stuckDeals(deals, AS_OF)).toEqual([]);
+    deals[10] = waiting('ten', 10);
+    expect(stuckDeals(deals, AS_OF)).toMatchObject([{ id: 'ten' }]);
+  });
+
   it('with a chance left of being won: none was by day 10, and five of the ten watched longer were in the end', () => {
     const [stuck] = stuckDeals([...MOVED, waiting('ten', 10)], AS_OF);
     expect(stuck?.winChance).toBeCloseTo(5 / 10, 12);
