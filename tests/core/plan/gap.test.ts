@@ -110,6 +110,18 @@ describe('A gap of revenue', () => {
     expect(linesOf(gap)).toEqual({ traffic: -400 }); // L(400, 800)·ln ½
   });
 
+  it('takes a source without a name for a source', () => {
+    const values = { leads: 10, revenue: 100 };
+    const plan: Plan = {
+      month: '2026-03',
+      sources: [
+        { source: '', values },
+        { source: 'A', values },
+      ],
+    };
+    expect(explainGap([now('', values), now('A', { leads: 20, revenue: 200 })], plan).gap).toBe(100);
+  });
+
   it('keeps what the company plans beyond its sources as rest', () => {
     const bySource = { source: 'A', values: { leads: 10, revenue: 100 } };
     const plan: Plan = { month: '2026-03', sources: [bySource, { values: { revenue: 150 } }] };

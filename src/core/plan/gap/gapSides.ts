@@ -16,7 +16,7 @@ export interface Sides {
 }
 
 type BySource = ReadonlyMap<string, Inputs>;
-const EVERYTHING = ''; // the company as one; no source is called so
+const EVERYTHING = ''; // the company as one, where nothing is told by source
 const ROUNDING = 1e-9;
 const FEED_IDS: readonly InputMetric[] = INPUT_IDS.filter((id) => !SALES_IDS.includes(id));
 
@@ -29,9 +29,7 @@ export const isPresent = (values: Inputs): boolean => INPUT_IDS.some((id) => (va
  */
 export function sidesOf(actual: readonly DayRecord[], against: readonly DayRecord[] | Plan): Sides {
   const now = sumsOf(actual);
-  const before = 'month' in against ? plannedSums(against) : sumsOf(against);
-  const company = before.get(EVERYTHING);
-  const own = new Map([...before].filter(([source]) => source !== EVERYTHING));
+  const { own, company } = 'month' in against ? plannedSums(against) : { own: sumsOf(against), company: undefined };
   const gap = revenueOf(now) - (company?.revenue ?? revenueOf(own));
   const pooled = company !== undefined && !isToldBySource(now, own);
   const pairs = pooled ? wholeCompany(now, own, company) : withCommonRows(pairsOf(now, own));
@@ -48,9 +46,11 @@ function sumsOf(records: readonly DayRecord[]): BySource {
   return new Map([...groups].map(([source, rows]) => [source, sumOf(rows)]));
 }
 
-function plannedSums({ month, sources }: Plan): BySource {
+function plannedSums({ month, sources }: Plan): { readonly own: BySource; readonly company: Inputs | undefined } {
   const day = firstDayOf(month);
-  return sumsOf(sources.map(({ source = EVERYTHING, values }) => ({ day, source, values })));
+  const own = sources.flatMap(({ source, values }) => (source === undefined ? [] : [{ day, source, values }]));
+  const whole = sources.filter(({ source }) => source === undefined).map(({ values }) => values);
+  return { own: sumsOf(own), company: whole.length === 0 ? undefined : sumOf(whole) };
 }
 
 const revenueOf = (side: BySource): number => [...side.values()].reduce((sum, { revenue = 0 }) => sum + revenue, 0);
