@@ -4,7 +4,7 @@ import { patternOf, STYLES } from '../sheets/sheetPlan';
 import { choiceRule, isOffered, offers } from './choices';
 import { areHighlighted, setHighlights } from './highlights';
 import { NEW_SHEET } from './placement';
-import type { Sheet } from './ports';
+import type { Services, Sheet } from './ports';
 import { runsOf } from './runs';
 import { setWidths } from './widths';
 import type { Workbook } from './workbook';
@@ -25,8 +25,7 @@ export function dressRecords({ services }: Workbook, body: RecordBody): void {
   const lastRow = lastRowOf(body);
   if (isNew) formatNewRows(body, lastRow);
   else formatRows(body, lastRow);
-  for (const { choice, start, count, rows } of choicesOf(body, lastRow))
-    sheet.getRange(plan.headRows + 1, start, rows, count).setDataValidation(choiceRule(services, choice));
+  for (const run of choicesOf(body, lastRow)) putChoice(services, body, run);
   if (!isNew) sheet.showColumns(1, Math.max(...places));
   const hidden = plan.columns.flatMap((column, index) => (column.hidden ? [places[index] ?? 0] : []));
   for (const { start, count } of runsOf(hidden)) sheet.hideColumns(start, count);
@@ -96,6 +95,18 @@ interface ChoiceRun {
   readonly start: number;
   readonly count: number;
   readonly rows: number;
+}
+
+/** Puts a choice into its columns. Boxes may take what a cell holds: in rows where anything else stands there are none. */
+function putChoice(services: Services, { sheet, plan, isNew }: RecordBody, { choice, start, count, rows }: ChoiceRun) {
+  const rule = choiceRule(services, choice);
+  const first = plan.headRows + 1;
+  const range = sheet.getRange(first, start, rows, count);
+  const cells: unknown[][] = isNew || choice.kind !== 'checkbox' ? [] : range.getValues();
+  const isTaken = (row: readonly unknown[]): boolean => row.some((cell) => cell !== '' && typeof cell !== 'boolean');
+  if (!cells.some(isTaken)) return void range.setDataValidation(rule);
+  const free = cells.flatMap((row, index) => (isTaken(row) ? [] : [first + index]));
+  for (const run of runsOf(free)) sheet.getRange(run.start, start, run.count, count).setDataValidation(rule);
 }
 
 /** Columns next to each other with the same choice. */

@@ -61,6 +61,29 @@ it('shows a source in every sheet that was only typed into «Настройки�
   expect(Object.keys(table.host.calls.byName).filter((name) => /\.(set|insert|add)/.test(name))).toEqual([]);
 });
 
+it('leaves what somebody typed into a column of boxes where it stands', () => {
+  const table = createdTable([YANDEX]);
+  const sheet = sheetNamed(table, 'Настройки');
+  const view = table.sheet('Настройки');
+  const column = view.column('kept:leads');
+  const first = view.values.findIndex((line) => line[view.column('sourceName') - 1] === YANDEX) + 1;
+  const typed = sheet.getRange(first + 3, column, 2, 1).setValues([[42], ['=6*7']]);
+  sheet.getRange(first, column, 20, 1).clearDataValidations();
+  table.ask('createTable', []);
+  expect([typed.getValues(), typed.getFormulas()]).toEqual([
+    [[42], [42]],
+    [[''], ['=6*7']],
+  ]);
+  expect(
+    String(
+      sheet
+        .getRange(first + 5, column)
+        .getDataValidation()
+        ?.getCriteriaType(),
+    ),
+  ).toBe('CHECKBOX');
+});
+
 it('says that rows of «Настройки» were deleted, and is whole after a repair', () => {
   const table = createdTable([YANDEX]);
   sheetNamed(table, 'Настройки').deleteRows(2, 3);
