@@ -64,6 +64,7 @@ function eventChanges(open: OpenBook, events: SaveRequest['events']): NewCell[] 
     const source = found && String(cellAt(open, found.row, 'source'));
     if (!source || event === was || event === found.event) return [];
     const theirs = found.event === was ? '' : found.event;
-    return [{ day, source, metric: 'event', was: found.event, now: theirs === '' ? event : `${theirs}; ${event}` }];
+    const now = [theirs, event].filter((part) => part !== '').join('; ');
+    return now === found.event ? [] : [{ day, source, metric: 'event', was: found.event, now }];
   });
 }
