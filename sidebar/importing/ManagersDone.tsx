@@ -17,12 +17,13 @@ export function ManagersDone({ batch }: { readonly batch: string | undefined }) 
   const { working } = useTable();
   const { counted, count } = useCount(batch);
   if (counted === undefined) return null;
-  const { filled, replaced, differing, changes, isOnlyPaid } = counted;
+  const { filled, replaced, differing, changes, isStale, isOnlyPaid } = counted;
   return (
     <>
       {isOnlyPaid && <p class="hint">{say('import.managersOnlyPaid')}</p>}
       {filled > 0 && <p class="hint">{say('import.managersFilled', { n: filled })}</p>}
       {replaced > 0 && <p class="hint">{say('import.managersReplaced', { n: replaced })}</p>}
+      {isStale && <p class="hint">{say('import.managersStale')}</p>}
       {differing > 0 && (
         <fieldset class="changes">
           <legend>{say('import.managersDiffer', { n: differing })}</legend>
@@ -45,7 +46,7 @@ function useCount(batch: string | undefined) {
     setCounted(done);
   };
   const count = (overwrite: boolean): void => {
-    const request = { overwrite, ...(batch !== undefined && { batch }) };
+    const request = { overwrite, ...(counted && { seen: counted.seen }), ...(batch !== undefined && { batch }) };
     ask({ working: say('import.counting'), call: () => call('countManagers', request), take });
   };
   useEffect(() => count(false), []);

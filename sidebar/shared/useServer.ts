@@ -7,6 +7,8 @@ export interface Job<T> {
   readonly working: string;
   readonly call: () => Promise<Answer<T>>;
   readonly take: (value: T) => void;
+  /** What to do beside telling why, where the add-on refused. */
+  readonly refused?: () => void;
 }
 /** Why the last call gave nothing. */
 export interface Failure {
@@ -38,6 +40,7 @@ export function useServer(): ServerCalls {
     setWorking(undefined);
     if (answer?.ok) job.take(answer.value);
     else setFailure({ text: answer?.text ?? say('page.noAnswer'), retry: () => ask(job) });
+    if (answer?.ok === false) job.refused?.();
   }
   const ask = <T>(job: Job<T>): void => void run(job);
   return { working, failure, ask, forgetFailure: () => setFailure(undefined) };

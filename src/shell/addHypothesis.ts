@@ -1,7 +1,7 @@
 import { UserError } from '../core/funnel/problem';
 import { say } from '../core/words/say';
 import { HYPOTHESES_HEAD_ROWS, HYPOTHESIS_KEY, type HypothesisColumn, triedName } from '../sheets/hypotheses';
-import { hypothesisRows } from '../sheets/readHypotheses';
+import { decisionIn, hypothesisRows } from '../sheets/readHypotheses';
 import type { PlainCell } from '../sheets/readSettings';
 import { serialOfDay } from '../sheets/serial';
 import { writtenAt } from './dates';
@@ -32,15 +32,18 @@ export function addHypothesis(services: Services, request: HypothesisRequest): v
 /**
  * Writes a decision beside a hypothesis, with its reason, journalled.
  *
- * @throws UserError noReason, noHypothesis
+ * @throws UserError noReason, noHypothesis, hypothesisChanged
  */
-export function decideHypothesis(services: Services, { id, decision, reason, learned }: DecisionRequest): void {
+export function decideHypothesis(services: Services, request: DecisionRequest): void {
+  const { id, seen, decision, reason, learned } = request;
   if (reason.trim() === '') throw new UserError({ code: 'noReason' });
   const open = openToWrite(services);
   const { workbook, settings, book } = open;
   const table = readTable(workbook, 'hypotheses');
   const row = hypothesisRows(table).find((one) => one.cell('id') === id);
   if (row === undefined) throw new UserError({ code: 'noHypothesis', n: id });
+  const isChanged = row.text('belief') !== seen.belief || decisionIn(row) !== undefined;
+  if (isChanged) throw new UserError({ code: 'hypothesisChanged', n: id });
   const word = say(settings.language, `decision.${decision}`);
   const action = say(settings.language, 'action.hypothesisDecision', { n: id, decision: word });
   const cells = byKey({ decision: word, reason: reason.trim(), learned, decided: serialOfDay(book.today) });

@@ -6,6 +6,7 @@ import { say } from '../core/words/say';
 import { managerCells } from '../sheets/managerCells';
 import { refreshTable } from './create';
 import { dealsOf } from './dealsSheet';
+import { fingerprint } from './fingerprint';
 import { lastAction } from './journal';
 import { managerDaysOf } from './managerDaysSheet';
 import { bringManagers } from './managers';
@@ -23,15 +24,16 @@ const MOST_DIFFERENCES_SHOWN = 100;
 
 /**
  * Counts the deals of «Сделки» into «Ввод менеджеров», by day, manager and source: empty cells are filled, numbers that
- * somebody typed otherwise are told and stay unless `overwrite` says so. The sheets come with the first deals that name a
+ * somebody typed otherwise are told and stay unless `overwrite` says so and they are those that were shown. The sheets come with the first deals that name a
  * manager, and managers that «Настройки» does not know are listed there. Counted again, it writes nothing. Where the
  * newest action is the import that brought the deals, it becomes a part of it.
  */
-export function countManagers(services: Services, { overwrite, batch }: CountRequest): ManagersCounted {
+export function countManagers(services: Services, request: CountRequest): ManagersCounted {
   const before = openToWrite(services);
   const { records: counted, isOnlyPaid } = countedManagers(before);
   if (counted.length === 0) {
-    return { filled: 0, replaced: 0, differing: 0, changes: [], isOnlyPaid: false, state: stateOf(before) };
+    const nothing = { filled: 0, replaced: 0, differing: 0, changes: [], seen: '', isStale: false, isOnlyPaid };
+    return { ...nothing, state: stateOf(before) };
   }
   takeInManagers(before, counted);
   bringManagers(openBook(openWorkbook(services)));
@@ -39,10 +41,13 @@ export function countManagers(services: Services, { overwrite, batch }: CountReq
   const table = managerDaysOf(open.workbook);
   const cells = table === undefined ? [] : managerCells(table, counted);
   const [fresh, other] = [cells.filter(({ was }) => was === ''), cells.filter(({ was }) => was !== '')];
+  const seen = fingerprint(JSON.stringify(other));
+  const isStale = request.overwrite && request.seen !== undefined && request.seen !== seen;
+  const overwrite = request.overwrite && !isStale;
   const managers = overwrite ? cells : fresh;
   const action = say(open.workbook.language, 'action.countManagers');
   const last = lastAction(open.workbook);
-  const partOf = last?.batch === batch ? last : undefined;
+  const partOf = last?.batch === request.batch ? last : undefined;
   const written = writeWhole(open, { action, partOf, cells: [], managers });
   const left = overwrite ? [] : other;
   return {
@@ -53,7 +58,7 @@ export function countManagers(services: Services, { overwrite, batch }: CountReq
       ...{ day, source: source === '' ? manager : `${manager} · ${source}`, metric },
       ...{ old: toCellValue(was), new: toCellValue(now) },
     })),
-    isOnlyPaid,
+    ...{ seen, isStale, isOnlyPaid },
     state: stateOf(written),
   };
 }

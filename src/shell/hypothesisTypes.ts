@@ -30,6 +30,8 @@ export interface HypothesisRequest extends TrialRequest {
 /** A decision about a hypothesis, by its number. */
 export interface DecisionRequest {
   readonly id: number;
+  /** What it said where it was decided: a number may come again after an undoing. */
+  readonly seen: Pick<HypothesisItem, 'belief'>;
   readonly decision: Decision;
   readonly reason: string;
   readonly learned?: string;

@@ -104,6 +104,8 @@ export interface DoneAction {
 /** What undoing an action did. */
 export interface UndoneState {
   readonly state: SidebarState;
+  /** What it came to, in a sentence. */
+  readonly said: string;
   readonly undone: number;
   /** What was left, as somebody changed it since, and where the first of it stands. */
   readonly kept: number;
@@ -129,6 +131,8 @@ export interface CellChange {
 export interface CountRequest {
   /** Whether numbers that somebody typed otherwise are replaced. */
   readonly overwrite: boolean;
+  /** By what the numbers that were shown are known: others are not replaced. */
+  readonly seen?: string;
   /** The import that brought the deals. */
   readonly batch?: string;
 }
@@ -140,6 +144,10 @@ export interface ManagersCounted {
   /** Numbers that somebody typed otherwise, and that stay; the first 100 of them, the source after the manager. */
   readonly differing: number;
   readonly changes: readonly CellChange[];
+  /** By what they are known. */
+  readonly seen: string;
+  /** Nothing was replaced, as others were shown. */
+  readonly isStale: boolean;
   /** Managers are named on paid deals only, so only payments and revenue were counted. */
   readonly isOnlyPaid: boolean;
   readonly state: SidebarState;

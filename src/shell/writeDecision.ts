@@ -39,14 +39,17 @@ export function addDecision(services: Services, { what, owner, due, cause }: New
 /**
  * Writes what became of a decision, journalled: done, or the reason and a new day; of «Решения» nothing else is written.
  *
- * @throws UserError noDecision, noReason, farDue
+ * @throws UserError noDecision, decisionChanged, noReason, farDue
  */
-export function answerDecision(services: Services, { id, carried }: DecisionAnswer): void {
+export function answerDecision(services: Services, { id, seen, carried }: DecisionAnswer): void {
   const open = openToWrite(services);
   const { workbook, book, settings } = open;
   const table = readTable(workbook, 'decisions');
   const row = decisionRows(table, book.today).find(({ decision }) => decision.id === id);
   if (row === undefined) throw new UserError({ code: 'noDecision', n: id });
+  const { what, reason = '', state } = row.decision;
+  if (state !== 'open' || what !== seen.what || reason !== seen.reason)
+    throw new UserError({ code: 'decisionChanged', n: id });
   const cells = carried ? carriedCells(open, row, carried) : { state: say(settings.language, 'decision.state.done') };
   const action = actionOf(open, carried ? 'action.decisionCarried' : 'action.decisionDone', id);
   putRow(workbook, table, { key: 'decisions', at: row.row, action, cells: byKey(cells) });

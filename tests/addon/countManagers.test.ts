@@ -1,7 +1,7 @@
 /** Deals counted into «Ввод менеджеров»: filled in, compared with what was typed, undone with their import. */
 import type { Deal } from '../../src/core/funnel/records';
 import { serialOfDay } from '../../src/sheets/serial';
-import type { ManagersCounted, SidebarState } from '../../src/shell/sidebarTypes';
+import type { ManagersCounted, UndoneState } from '../../src/shell/sidebarTypes';
 import { attempt, describeSlow, everyCut } from './cuts';
 import { createdTable } from './keptTable';
 import { YANDEX } from './operations';
@@ -72,7 +72,7 @@ it('counts again without writing anything', () => {
 });
 
 it('undoes them with the import that brought the deals, and redoes both', () => {
-  const [undoing] = [table.ask<SidebarState>('undoLast').undo];
+  const [undoing] = [table.ask<UndoneState>('undoLast').state.undo];
   expect(rows()).toEqual([]);
   expect(undoing).toContain('Отмена');
   table.ask('undoLast');
@@ -95,8 +95,11 @@ it('tells what was typed otherwise and replaces it only when asked; a day typed 
     ['2026-11-10', `${IRINA} · ${YANDEX}`, 'leads', 7, 2],
     ['2026-11-18', IRINA, 'leads', 3, 2],
   ]);
-  expect(table.sheet(ENTRY).values[typed - 1]?.[view.column('leads') - 1]).toBe(7);
-  expect(count({ overwrite: true })).toMatchObject({ replaced: 2, differing: 0 });
+  sheet?.getRange(typed, view.column('leads')).setValue(8);
+  const stale = count({ overwrite: true, seen: told.seen });
+  expect(stale).toMatchObject({ replaced: 0, differing: 2, isStale: true });
+  expect(table.sheet(ENTRY).values[typed - 1]?.[view.column('leads') - 1]).toBe(8);
+  expect(count({ overwrite: true, seen: stale.seen })).toMatchObject({ replaced: 2, differing: 0, isStale: false });
   expect(rows()).toEqual(
     expect.arrayContaining([
       [IRINA, YANDEX, 2, 1, 0, 0, 0, 0],

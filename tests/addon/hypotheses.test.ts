@@ -7,6 +7,7 @@ import type { Table } from './table';
 
 const TRIAL = { metric: 'showUp', start: '2026-10-26', weeks: 4 } as const;
 const ASKED = { ...TRIAL, expected: 0.15, belief: 'Если напомнить за час, то доходимость вырастет на 15 %' };
+const ROLLED = { id: 1, seen: { belief: ASKED.belief }, decision: 'roll', reason: 'сработало' };
 const END = '2026-11-22';
 const HYPOTHESIS: Hypothesis = { ...TRIAL, expectedLift: 0.15 };
 const writes = ({ host }: Table): string[] =>
@@ -121,10 +122,11 @@ describe('A verdict', () => {
   });
 
   it('is decided with a reason, journalled, and undone as one', () => {
-    expect(table.refusal('decideHypothesis', { id: 1, decision: 'roll', reason: ' ' })).toMatch(/Напишите причину/);
-    expect(table.refusal('decideHypothesis', { id: 77, decision: 'roll', reason: 'да' })).toMatch(/№77/);
+    expect(table.refusal('decideHypothesis', { ...ROLLED, reason: ' ' })).toMatch(/Напишите причину/);
+    expect(table.refusal('decideHypothesis', { ...ROLLED, id: 77 })).toMatch(/№77/);
     table.ask('chooseWho', 'Ольга');
-    table.ask('decideHypothesis', { id: 1, decision: 'roll', reason: 'сработало', learned: 'СМС читают' });
+    table.ask('decideHypothesis', { ...ROLLED, learned: 'СМС читают' });
+    expect(table.refusal('decideHypothesis', ROLLED)).toMatch(/гипотезу №1 кто-то изменил, и ничего не записано/);
     expect([cell(4, 'decision'), cell(4, 'reason')]).toEqual(['внедряем', 'сработало']);
     const journal = table.sheet('Журнал');
     const newest = ['who', 'action', 'metric', 'now'].map((key) => journal.values[2]?.[journal.column(key) - 1]);
@@ -254,7 +256,7 @@ describe('A review of hypotheses', () => {
     const view = table.sheet('Планёрка');
     const said = view.values.map((line) => String(line[view.column('m:said') - 1])).join('\n');
     expect(plain(said)).toMatch(/На разборе с 1 декабря: №1 «.*По каждой решаем: внедрить, изменить или закрыть\./);
-    table.ask('decideHypothesis', { id: 1, decision: 'roll', reason: 'сработало' });
+    table.ask('decideHypothesis', ROLLED);
     expect(item(1)?.isUp).toBe(false);
   });
 

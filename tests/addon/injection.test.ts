@@ -136,8 +136,14 @@ describeSlow('text from outside stays text', () => {
       if (at % 4 === 1) table.ask('addDecision', { what: text, owner: text, due: YESTERDAY, cause: text });
       if (at % 4 === 2 && at < 20) table.ask('markWeek', { week: `2026-W2${at % 10}`, reason: text });
     }
-    table.ask('decideHypothesis', { id: 1, decision: 'drop', reason: CORPUS[10], learned: CORPUS[11] });
-    table.ask('answerDecision', { id: 1, carried: { reason: CORPUS[8], due: '2026-11-30' } });
+    const [belief = '', what = ''] = CORPUS;
+    const decided = { decision: 'drop', reason: CORPUS[10], learned: CORPUS[11] };
+    table.ask('decideHypothesis', { id: 1, seen: { belief }, ...decided });
+    table.ask('answerDecision', {
+      id: 1,
+      seen: { what, reason: '' },
+      carried: { reason: CORPUS[8], due: '2026-11-30' },
+    });
     table.ask('acceptNorm', { metric: 'leads', source: NAMES[1], from: '2026-W40', reason: LONG });
     expectTexts(table, [LONG.slice(0, 400)].slice(1));
   });

@@ -3,6 +3,8 @@ import type { WeekState } from '../../src/shell/weekTypes';
 import { type Table, tableOn } from './table';
 import { reviewedTable } from './weeks';
 
+const FORM = { what: '=проверить форму', reason: '' };
+
 const writes = ({ host }: Table): string[] =>
   Object.keys(host.calls.byName).filter((name) => /\.(set|insert|add|delete|hide|show|clear|protect)/.test(name));
 
@@ -63,10 +65,10 @@ describe('A weekly meeting', () => {
   it('is answered for: what was not done is carried over with the reason, to a day within two weeks', () => {
     const late = table.ask<WeekState>('reviewTable').decisions;
     expect(late).toMatchObject([{ id: 1, owner: 'Ольга', until: 'до 27\u00A0ноября', late: 'просрочено на 3 дня' }]);
-    const carry = (reason: string, due: string): unknown => ({ id: 1, carried: { reason, due } });
+    const carry = (reason: string, due: string): unknown => ({ id: 1, seen: FORM, carried: { reason, due } });
     expect(table.refusal('answerDecision', carry(' ', '2026-12-04'))).toMatch(/Напишите причину/);
     expect(table.refusal('answerDecision', carry('болел', '2026-12-15'))).toMatch(/до 14.декабря/);
-    expect(table.refusal('answerDecision', { id: 9 })).toMatch(/Решения №9/);
+    expect(table.refusal('answerDecision', { id: 9, seen: FORM })).toMatch(/Решения №9/);
     const before = table.sheet('Решения').values;
     table.ask('answerDecision', carry('болел', '2026-12-04'));
     const now = table.sheet('Решения').values;
@@ -78,6 +80,7 @@ describe('A weekly meeting', () => {
       { id: 1, until: 'до 4\u00A0декабря', late: '', reason: 'до 27\u00A0ноября: болел' },
     ]);
     expect(cell('Решения', 4, 'd:check')).toBe('');
+    expect(table.refusal('answerDecision', carry('болел', '2026-12-05'))).toMatch(/решение №1 кто-то изменил/);
     table.ask('undoLast');
     expect(['due', 'reason', 'what'].map((key) => cell('Решения', 4, `d:${key}`))).toEqual([
       ...['2026-11-27', '', '=проверить форму'],
@@ -85,10 +88,22 @@ describe('A weekly meeting', () => {
   });
 
   it('is over when it is done, and open again when that is undone', () => {
-    table.ask('answerDecision', { id: 1 });
+    table.ask('answerDecision', { id: 1, seen: FORM });
     expect(cell('Решения', 4, 'd:state')).toBe('сделано');
     expect(table.ask<WeekState>('reviewTable').decisions).toEqual([]);
+    expect(table.refusal('answerDecision', { id: 1, seen: FORM })).toMatch(/решение №1 кто-то изменил/);
     table.ask('undoLast');
     expect(cell('Решения', 4, 'd:state')).toBe('');
+  });
+
+  it('is not answered for by a page that shows one whose number came again', () => {
+    table.ask('addDecision', { what: 'звонить утром' });
+    const seen = { what: 'звонить утром', reason: '' };
+    table.ask('undoLast');
+    table.ask('addDecision', { what: 'звонить вечером' });
+    expect(table.refusal('answerDecision', { id: 2, seen })).toMatch(/решение №2 кто-то изменил, и ничего не записано/);
+    expect(cell('Решения', 5, 'd:state')).toBe('');
+    table.ask('answerDecision', { id: 2, seen: { ...seen, what: 'звонить вечером' } });
+    expect(cell('Решения', 5, 'd:state')).toBe('сделано');
   });
 });

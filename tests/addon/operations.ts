@@ -38,8 +38,10 @@ export const DAY = {
 const TRIAL = { metric: 'showUp', start: '2026-11-23', weeks: 4, expected: 0.1 } as const;
 const HYPOTHESIS = { ...TRIAL, belief: 'Если напомнить, то придут', owner: 'Анна', cost: 5000, cause: '-потеря' };
 const DECISION = { what: '=проверить форму', owner: 'Ольга', due: '2026-11-27', cause: 'заявки' };
+const SEEN = { belief: HYPOTHESIS.belief };
+const DECIDED = { id: 1, seen: SEEN, decision: 'drop', reason: 'дорого', learned: '=2' };
 const GOAL = { month: '2026-12', goal: 3_000_000, choice: 'likely', replace: true } as const;
-const CARRIED = { id: 1, carried: { reason: 'болел', due: '2026-11-30' } };
+const CARRIED = { id: 1, seen: { what: DECISION.what, reason: '' }, carried: { reason: 'болел', due: '2026-11-30' } };
 
 /** The company in a table, with what people keep beside the numbers and type by hand. */
 export function workedTable(): Table {
@@ -97,7 +99,7 @@ export const OPERATIONS: readonly (Operation & { readonly stays?: true })[] = [
   asks('carrying a decision over', 'answerDecision', CARRIED),
   { ...first(asks('the first hypothesis', 'addHypothesis', HYPOTHESIS), 'Гипотезы'), stays: true },
   asks('one more hypothesis', 'addHypothesis', { ...HYPOTHESIS, belief: 'Если звонить, то купят' }),
-  asks('deciding a hypothesis', 'decideHypothesis', { id: 1, decision: 'drop', reason: 'дорого', learned: '=2' }),
+  asks('deciding a hypothesis', 'decideHypothesis', DECIDED),
   { ...first(asks('adopting a plan', 'adoptPlan', GOAL), 'Декомпозиция'), stays: true },
   asks('replacing a plan', 'adoptPlan', { ...GOAL, goal: 4_000_000 }),
   { name: 'a review', act: (table) => table.run('reviewFromMenu'), back: () => undefined },

@@ -138,6 +138,7 @@ describe('people decide about norms', () => {
     expect(table.refusal('markWeek', { week: LAST_WEEK, reason: ' ' })).not.toBe('');
     table.ask('markWeek', { week: LAST_WEEK, reason: '=переезд' });
     expect(settings('specialReason')).toContain('=переезд');
+    expect(table.refusal('markWeek', { week: LAST_WEEK, reason: 'ремонт' })).toMatch(/уже отмечена особой: «=переезд»/);
     expect(journal()).toContain('=переезд');
     expect(table.ask<{ isSpecial: boolean; calm: string }>('reviewTable')).toMatchObject({ isSpecial: true });
     expect(String(table.sheet('Недели').cell('line1', 'p5'))).toContain('=переезд');

@@ -11,23 +11,31 @@ const DECISIONS: readonly Decision[] = ['roll', 'change', 'drop'];
 
 interface DecideProps {
   readonly id: number;
+  readonly belief: string;
   /** The verdict is there: it is time. */
   readonly isOpen: boolean;
 }
 
 /** What comes of a hypothesis, and why. */
-export function DecideForm({ id, isOpen }: DecideProps) {
+export function DecideForm({ id, belief, isOpen }: DecideProps) {
   const { say } = useSpeech();
-  const { ask, show, tell } = useMain();
+  const { state, ask, show, tell } = useMain();
   const [decision, setDecision] = useState<Decision>('roll');
   const [learned, setLearned] = useState('');
-  const take = (state: SidebarState): void => {
-    show(state);
+  const take = (next: SidebarState): void => {
+    show(next);
     tell(say('hypPage.decidedNow'));
   };
   const decide = (reason: string): void => {
-    const request = { id, decision, reason, ...(learned.trim() !== '' && { learned: learned.trim() }) };
-    ask({ working: say('hypPage.working'), call: () => call('decideHypothesis', request), take });
+    const request = {
+      id,
+      seen: { belief },
+      decision,
+      reason,
+      ...(learned.trim() !== '' && { learned: learned.trim() }),
+    };
+    const refused = () => show({ ...state }); // somebody changed it meanwhile: the list is asked for anew
+    ask({ working: say('hypPage.working'), call: () => call('decideHypothesis', request), take, refused });
   };
   return (
     <details class="aside" open={isOpen}>

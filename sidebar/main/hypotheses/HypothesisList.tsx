@@ -43,7 +43,7 @@ function Item({ item }: { readonly item: HypothesisItem }) {
       {decision !== undefined && <p>{say('hypPage.because', { decision, reason: reason ?? '' })}</p>}
       {learned !== '' && <p>{say('hypPage.learnedSaid', { learned })}</p>}
       {group !== 'running' && <NewDecision cause={decision === undefined ? belief : `${belief}: ${decision}`} />}
-      {group !== 'decided' && <DecideForm id={id} isOpen={isUp || group === 'toDecide'} />}
+      {group !== 'decided' && <DecideForm id={id} belief={belief} isOpen={isUp || group === 'toDecide'} />}
     </li>
   );
 }

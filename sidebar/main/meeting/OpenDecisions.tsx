@@ -40,12 +40,14 @@ function Item({ decision: { id, what, owner, until, late, reason }, onSaid }: It
   const { say } = useSpeech();
   const { state, ask, show, working } = useMain();
   const [due, setDue] = useState(addDays(state.today, LONGEST_DAYS / 2));
-  const answer = (request: DecisionAnswer, said: 'meetingPage.doneNow' | 'meetingPage.carriedNow'): void => {
+  const answer = (carried?: DecisionAnswer['carried']): void => {
+    const request = { id, seen: { what, reason }, ...(carried && { carried }) };
     const take = (next: SidebarState): void => {
       show(next);
-      onSaid(say(said));
+      onSaid(say(carried ? 'meetingPage.carriedNow' : 'meetingPage.doneNow'));
     };
-    ask({ working: say('page.working'), call: () => call('answerDecision', request), take });
+    const refused = () => show({ ...state }); // somebody changed it meanwhile: the list is asked for anew
+    ask({ working: say('page.working'), call: () => call('answerDecision', request), take, refused });
   };
   const about = [owner, until].filter((part) => part !== '').join(', ');
   return (
@@ -54,7 +56,7 @@ function Item({ decision: { id, what, owner, until, late, reason }, onSaid }: It
       {about !== '' && <p class="hint">{about}</p>}
       {late !== '' && <p class="late">{late}</p>}
       {reason !== '' && <p class="hint">{say('meetingPage.before', { reason })}</p>}
-      <Button onClick={() => answer({ id }, 'meetingPage.doneNow')} isOff={working !== undefined}>
+      <Button onClick={() => answer()} isOff={working !== undefined}>
         {say('meetingPage.done')}
       </Button>
       <details class="aside">
@@ -69,10 +71,7 @@ function Item({ decision: { id, what, owner, until, late, reason }, onSaid }: It
             onInput={(event) => setDue(event.currentTarget.value)}
           />
         </label>
-        <ReasonForm
-          action={say('meetingPage.carry')}
-          onDecide={(because) => answer({ id, carried: { reason: because, due } }, 'meetingPage.carriedNow')}
-        />
+        <ReasonForm action={say('meetingPage.carry')} onDecide={(because) => answer({ reason: because, due })} />
       </details>
     </li>
   );

@@ -100,6 +100,10 @@ export const IMPORT_PAGE_WORDS = {
     en: '{n:number of a manager was|numbers of managers were} typed otherwise and stay as they are.',
   },
   'import.managersReplace': { ru: 'Заменить тем, что вышло по сделкам', en: 'Replace them by what the deals come to' },
+  'import.managersStale': {
+    ru: 'Пока вы смотрели, числа изменились, и ничего не заменено. Ниже — новое сравнение.',
+    en: 'While you were looking, the numbers changed, and nothing was replaced. Below is the new comparison.',
+  },
   'import.counting': { ru: 'Считаем менеджеров по сделкам…', en: 'Counting the deals by manager…' },
   'import.opening': { ru: 'Читаем файлы…', en: 'Reading the files…' },
   'import.files': { ru: 'Файлы', en: 'Files' },

@@ -124,6 +124,18 @@ export const PROBLEM_WORDS = {
     en: 'Hypothesis no. {n} is no longer on the sheet.',
   },
   'problem.noDecision': { ru: 'Решения №{n} на листе уже нет.', en: 'Decision no. {n} is no longer on the sheet.' },
+  'problem.decisionChanged': {
+    ru: 'Пока вы смотрели, решение №{n} кто-то изменил, и ничего не записано. Список обновляется: посмотрите и ответьте ещё раз.',
+    en: 'While you were looking, somebody changed decision no. {n}, and nothing was written. The list is being brought up to date: look and answer again.',
+  },
+  'problem.hypothesisChanged': {
+    ru: 'Пока вы смотрели, гипотезу №{n} кто-то изменил, и ничего не записано. Список обновляется: посмотрите и решите ещё раз.',
+    en: 'While you were looking, somebody changed hypothesis no. {n}, and nothing was written. The list is being brought up to date: look and decide again.',
+  },
+  'problem.weekMarked': {
+    ru: 'Неделя {week} уже отмечена особой: «{reason}». Причину можно изменить в «Настройках».',
+    en: 'Week {week} is marked as special already: “{reason}”. The reason can be changed in “Settings”.',
+  },
   'problem.farDue': {
     ru: 'Переносите на день от сегодняшнего до {day}: решение берут на неделю, самое большее на две.',
     en: 'Carry it over to a day from today to {day}: a decision takes a week, two at most.',
