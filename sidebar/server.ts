@@ -73,7 +73,7 @@ export interface Server {
   whereFrom(): Answer<readonly TrustLine[]>;
   listActions(): Answer<readonly DoneAction[]>;
   undoAction(batch: string): Answer<UndoneState>;
-  undoLast(): Answer<SidebarState>;
+  undoLast(): Answer<UndoneState>;
 }
 
 type Calls = { readonly [F in keyof Server]: (...args: Parameters<Server[F]>) => void };

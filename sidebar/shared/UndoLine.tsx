@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DoneAction, SidebarState, UndoneState } from '../../src/shell/sidebarTypes';
+import type { DoneAction, UndoneState } from '../../src/shell/sidebarTypes';
 import { call } from '../server';
 import { Button } from './controls';
 import { LastActions } from './LastActions';
@@ -12,26 +12,16 @@ export function UndoLine({ onUndone }: { readonly onUndone?: () => void }) {
   const { state, ask, show, tell, working } = useTable();
   const [actions, setActions] = useState<readonly DoneAction[]>();
   const { undo: what } = state;
-  const taken = (next: SidebarState, text: string): void => {
+  const take = ({ state: next, said }: UndoneState): void => {
     show(next);
-    tell(text);
+    tell(said);
     setActions(undefined);
     onUndone?.();
   };
   const waiting = say('page.working');
-  const undo = (): void =>
-    ask({
-      working: waiting,
-      call: () => call('undoLast'),
-      take: (next) => taken(next, say('page.undone', { what })),
-    });
-  const undoOne = ({ batch, title }: DoneAction): void =>
-    ask({
-      working: waiting,
-      call: () => call('undoAction', batch),
-      take: (next: UndoneState) =>
-        taken(next.state, say(next.kept > 0 ? 'page.undoneExcept' : 'page.undone', { what: title, kept: next.kept })),
-    });
+  const undo = (): void => ask({ working: waiting, call: () => call('undoLast'), take });
+  const undoOne = ({ batch }: DoneAction): void =>
+    ask({ working: waiting, call: () => call('undoAction', batch), take });
   const list = (): void => ask({ working: waiting, call: () => call('listActions'), take: setActions });
   if (what === undefined) return <div class="undo" />;
   return (

@@ -1,9 +1,7 @@
-import { type JournalRow, NO_WAY_BACK, newestLines } from './journal';
+import { type JournalRow, NO_WAY_BACK, newestLines, UNDOES } from './journal';
 import type { DoneAction } from './sidebarTypes';
 import type { Workbook } from './workbook';
 
-/** Key of the line by which an undoing tells what it undid. */
-export const UNDOES = 'undoes';
 /** How many actions can be looked back at. */
 export const MOST_ACTIONS = 20;
 
@@ -14,7 +12,7 @@ export function lastActions(workbook: Workbook): DoneAction[] {
   const seen = new Set<string>();
   for (const line of newestLines(workbook).lines) {
     if (line.batch === NO_WAY_BACK) break;
-    if (line.metric === UNDOES && !undone.has(line.batch)) undone.add(line.now);
+    if (line.metric === UNDOES && line.batch !== '' && !undone.has(line.batch)) undone.add(line.now);
     if (line.batch === '' || seen.has(line.batch)) continue;
     seen.add(line.batch);
     actions.push(actionOf(line));

@@ -7,7 +7,7 @@ import { dayOfSerial } from '../sheets/serial';
 import { normRow, specialWeekRow } from '../sheets/settingsContent';
 import { FIRST_SETTING_ROW } from '../sheets/settingsSheet';
 import { cellFor, DAY_COLUMNS, type DecidedOn, rowIn, writeDecided } from './decidedRows';
-import type { JournalRow } from './journal';
+import { type JournalRow, UNDOES } from './journal';
 import { cellName } from './paint';
 import type { Services, Sheet } from './ports';
 import { runsOf } from './runs';
@@ -21,11 +21,13 @@ import { openToWrite } from './writeWhole';
  * Marks a week as special: it is not judged, and later weeks are not compared with it. The reason goes into «Настройки»
  * and the journal.
  *
- * @throws UserError noReason
+ * @throws UserError noReason, weekMarked
  */
 export function markWeek(services: Services, { week, reason }: SpecialWeekRequest): void {
   const open = openToWrite(services);
-  if (open.settings.specialWeeks.some((special) => special.week === week)) return;
+  const marked = open.settings.specialWeeks.find((special) => special.week === week);
+  if (marked?.reason === reason.trim()) return;
+  if (marked !== undefined) throw new UserError({ code: 'weekMarked', week, reason: marked.reason });
   decide(
     open,
     { list: 'specialWeek', action: say(open.settings.language, 'action.specialWeek', { week }), reason },
@@ -79,11 +81,17 @@ function decide({ workbook, settingsTable }: OpenBook, { list, action, reason }:
 const journalled = (column: string, cell: PlainCell): PlainCell =>
   DAY_COLUMNS.includes(column) && typeof cell === 'number' ? dayOfSerial(cell) : cell;
 
+/** A decision by its lines in the journal. */
+interface Decided {
+  readonly batch: string;
+  readonly lines: readonly JournalRow[];
+}
+
 /**
  * Undoes a decision: puts its cells of «Настройки» or «Гипотезы» back where they still hold what it wrote, wherever
  * their row stands now. Gives how many cells were put back.
  */
-export function undoDecision(workbook: Workbook, { key, table }: DecidedOn, lines: readonly JournalRow[]): number {
+export function undoDecision(workbook: Workbook, { key, table }: DecidedOn, { batch, lines }: Decided): number {
   const taken = new Set<number>();
   const found = rowsOf(lines).flatMap((own) => {
     const at = rowOf(table, own, taken);
@@ -101,7 +109,8 @@ export function undoDecision(workbook: Workbook, { key, table }: DecidedOn, line
     }),
   );
   const { sheet } = sheetOf(workbook, key);
-  writeDecided(workbook, { sheet, action, lines: back }, () => {
+  const told = [...back, { metric: UNDOES, now: batch }];
+  writeDecided(workbook, { sheet, action, lines: told }, () => {
     for (const { at, lines: own } of found) putBack(sheet, table, { at, lines: own });
   });
   return back.filter(({ was, now }) => was !== now).length;

@@ -4,7 +4,7 @@ import { DECISION_KEY, decisionKey } from '../sheets/decisions';
 import { HYPOTHESIS_KEY, keyOf, NUMBERS } from '../sheets/hypotheses';
 import type { SheetTable } from '../sheets/readSettings';
 import { serialOfDay } from '../sheets/serial';
-import { type JournalLine, type JournalRow, record } from './journal';
+import { type JournalLine, type JournalRow, record, UNDOES } from './journal';
 import { requireOpen } from './permissions';
 import type { Sheet } from './ports';
 import { beginWork, endWork } from './unfinished';
@@ -40,9 +40,13 @@ export function writeDecided(workbook: Workbook, { sheet, action, lines }: Decid
   endWork(workbook);
 }
 
-/** Lines of a decision tell cells of one row by their columns; what else has no day is of deals, sources or an undoing. */
-export const isOfDecision = ({ day, metric }: JournalRow): boolean =>
-  day === '' && !/^(undoes$|deals:|source:|reconciled:|manager:)/.test(metric);
+/** The lines of a decision, which tell cells of rows by their columns; nothing where an action is none. */
+export function decisionLines(lines: readonly JournalRow[]): readonly JournalRow[] | undefined {
+  const cells = lines.filter(({ metric }) => metric !== UNDOES);
+  const isDecision = ({ day, metric }: JournalRow): boolean =>
+    day === '' && !/^(deals:|source:|reconciled:|manager:)/.test(metric); // nothing else is without a day
+  return cells.length > 0 && cells.every(isDecision) ? cells : undefined;
+}
 
 /** A sheet that holds decisions. */
 export interface DecidedOn {

@@ -3,6 +3,7 @@ import type { InputMetric, OwnMetric } from '../core/funnel/metrics';
 import { UserError } from '../core/funnel/problem';
 import type { DayRecord, Deal } from '../core/funnel/records';
 import { entriesOf, sourceDays } from '../core/funnel/rollUp';
+import { sameNameKey } from '../core/funnel/settings';
 import { RECONCILED } from '../core/funnel/trust';
 import { say } from '../core/words/say';
 import { ownWeights } from '../sheets/readSettings';
@@ -109,10 +110,13 @@ function pastRecords(
   { book, settings }: OpenBook,
   records: readonly DayRecord[],
 ): { past: DayRecord[]; futureRows: number } {
-  const named = inCommonRow(settings, records).map((record) => ({
-    ...record,
-    source: sameSource(settings, record.source) ?? record.source.trim(),
-  }));
+  const spelt = new Map<string, string>(); // a new source as the file spells it first
+  const named = inCommonRow(settings, records).map((record) => {
+    const key = sameNameKey(record.source);
+    const source = sameSource(settings, record.source) ?? spelt.get(key) ?? record.source.trim();
+    spelt.set(key, source);
+    return { ...record, source };
+  });
   const past = sourceDays(named.filter(({ day }) => day < book.today));
   return { past, futureRows: records.filter(({ day }) => day >= book.today).length };
 }

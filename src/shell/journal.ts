@@ -34,6 +34,8 @@ const HEADS_ROW = 2;
 
 /** Batch of an action that cannot be undone, nor anything before it. */
 export const NO_WAY_BACK = '-';
+/** Key of the line by which an undoing tells what it undid; without a batch, that nothing of it could be undone. */
+export const UNDOES = 'undoes';
 
 /**
  * Writes an action into the journal before it is carried out: after a cut it can still be told and undone. The newest
@@ -152,7 +154,11 @@ const LINES_LOOKED_AT = 300;
 export function lastAction(workbook: Workbook): LastAction | undefined {
   const { sheet } = sheetOf(workbook, 'journal');
   const values = firstRows(sheet, FIRST_JOURNAL_ROW - 1 + LINES_LOOKED_AT).getValues();
-  const last = linesIn(workbook, values).find(({ batch }) => batch !== '');
+  const lines = linesIn(workbook, values);
+  const passedOver = new Set(
+    lines.flatMap(({ batch, metric, now }) => (batch === '' && metric === UNDOES ? [now] : [])),
+  );
+  const last = lines.find(({ batch }) => batch !== '' && !passedOver.has(batch));
   return last === undefined || last.batch === NO_WAY_BACK ? undefined : { batch: last.batch, title: last.action };
 }
 

@@ -4,24 +4,10 @@ import { checkSettings, type Settings, type SourceSettings } from '../core/funne
 import { columnIn } from '../sheets/book';
 import { sourceRow } from '../sheets/settingsContent';
 import { refreshTable } from './create';
-import type { Services } from './ports';
 import { LATER } from './questions';
 import { sameSource } from './sidebarState';
-import { type OpenBook, openBook, openWorkbook, sheetOf } from './workbook';
-import { fillLists, USUALLY_KEPT } from './writeSettings';
-
-/** Adds sources to «Настройки»; those that are there already stay as they are. */
-export function addSources(services: Services, names: readonly string[]): void {
-  const workbook = openWorkbook(services);
-  const open = openBook(workbook);
-  const unknown = names
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && sameSource(open.settings, name) === undefined);
-  listSources(
-    open,
-    unknown.map((name) => ({ name, kept: USUALLY_KEPT })),
-  );
-}
+import { type OpenBook, sheetOf } from './workbook';
+import { fillLists } from './writeSettings';
 
 /** The sources of records that the settings do not know, each with what it has any number of. */
 export function unknownSources(settings: Settings, records: readonly DayRecord[]): SourceSettings[] {
@@ -43,7 +29,12 @@ export function takeInSources(open: OpenBook, records: readonly DayRecord[]): vo
   else if (switched) refreshTable(open.workbook, LATER);
 }
 
-function listSources(open: OpenBook, added: readonly SourceSettings[]): void {
+/**
+ * Lists new sources in «Настройки» and refreshes the sheets.
+ *
+ * @throws UserError what `checkSettings` throws
+ */
+export function listSources(open: OpenBook, added: readonly SourceSettings[]): void {
   if (added.length === 0) return;
   const { workbook, settings, settingsTable } = open;
   checkSettings({ ...settings, sources: [...settings.sources, ...added] });

@@ -2,15 +2,15 @@ import type { Day } from '../core/funnel/calendar';
 import { UserError } from '../core/funnel/problem';
 import { say } from '../core/words/say';
 import { columnIn } from '../sheets/book';
-import { UNDOES } from './actions';
 import { rowOfDay, rowsByDay } from './dayRows';
 import { stepsBack } from './dealLines';
-import { decidedOn, isOfDecision } from './decidedRows';
+import { decidedOn, decisionLines } from './decidedRows';
 import { undoDecision } from './decideNorms';
-import { type JournalRow, lastAction, linesOfAction } from './journal';
+import { type JournalRow, lastAction, linesOfAction, record, UNDOES } from './journal';
 import { isOfManager, managerCellsBack } from './putManagerCells';
-import { listAgain, withdrawSources } from './undoSources';
-import { type OpenBook, openBook, openWorkbook } from './workbook';
+import { isOfFormula, withFormulas } from './typedFormulas';
+import { listAgain, sourcesBack, withdrawSources } from './undoSources';
+import { type OpenBook, openBook, openWorkbook, type Workbook } from './workbook';
 import type { NewCell } from './writeCells';
 import { numberOrText, writeWhole } from './writeWhole';
 
@@ -23,7 +23,9 @@ export interface KeptCell {
 /** What undoing an action came to. */
 export interface Undone {
   readonly open: OpenBook;
-  /** Numbers and deals that were put back. */
+  /** How the action is called. */
+  readonly title: string;
+  /** Numbers, deals and sources that were put back. */
   readonly undone: number;
   /** Those that were left, as somebody changed them since; of numbers also which, the first of them. */
   readonly kept: number;
@@ -45,48 +47,67 @@ export function undoLast(open: OpenBook): Undone {
 
 /**
  * Puts back what an action changed, but for what somebody changed since. The undoing is journalled and can itself be
- * undone.
+ * undone. An action of which nothing can be put back is passed over from then on, so that those before it can be reached.
  *
  * @throws UserError nothingToUndo
  */
 export function undoBatch(open: OpenBook, batch: string): Undone {
+  const lines = linesOfAction(open.workbook, batch).filter(({ metric }) => metric !== '');
+  const [newest] = lines;
+  if (newest === undefined) throw new UserError({ code: 'nothingToUndo' });
+  const decision = decisionLines(lines);
+  const back = decision === undefined ? undoRecords(open, batch, lines) : undoDecided(open, batch, decision);
+  if (back.undone > 0) return { title: newest.action, ...back };
+  passOver(open.workbook, batch);
+  return { title: newest.action, ...back, open: openBook(openWorkbook(open.workbook.services)) };
+}
+
+type Back = Omit<Undone, 'title'>;
+
+function undoDecided(open: OpenBook, batch: string, lines: readonly JournalRow[]): Back {
+  const undone = undoDecision(open.workbook, decidedOn(open, lines), { batch, lines });
+  return {
+    open: openBook(openWorkbook(open.workbook.services)),
+    undone,
+    kept: lines.filter(({ was, now }) => was !== now).length - undone,
+    keptCells: [],
+  };
+}
+
+function undoRecords(open: OpenBook, batch: string, lines: readonly JournalRow[]): Back {
   const { workbook } = open;
-  const lines = linesOfAction(workbook, batch).filter(({ metric }) => metric !== '');
-  if (lines.length === 0) throw new UserError({ code: 'nothingToUndo' });
-  if (lines.every(isOfDecision)) {
-    const undone = undoDecision(open.workbook, decidedOn(open, lines), lines);
-    return {
-      open: openBook(openWorkbook(workbook.services)),
-      undone,
-      kept: lines.filter(({ was, now }) => was !== now).length - undone,
-      keptCells: [],
-    };
-  }
   const ofDays = lines.filter((line) => !isOfManager(line));
   const ready = listAgain(open, ofDays);
   const places = rowsByDay(ready);
-  const ofCells = ofDays.filter(({ day }) => day !== '');
-  const back = ofCells.flatMap((line) => cellBack(ready, places, line));
+  const ofCells = ofDays.filter((line) => line.day !== '' && !isOfFormula(line));
+  const numbers = ofCells.flatMap((line) => cellBack(ready, places, line));
+  const cells = withFormulas(numbers, lines, 'was');
   const kept = ofCells.filter((line) => isKept(ready, places, line));
   const [deals, managers] = [stepsBack(workbook, lines), managerCellsBack(workbook, lines)];
-  const undone = back.length + deals.steps.length + managers.cells.length;
+  const sources = sourcesBack(open, lines, cells);
+  const undone = cells.length + deals.steps.length + managers.cells.length + sources.length;
+  const action = say(workbook.language, 'action.undo');
+  const told = [{ metric: UNDOES, now: batch }, ...sources];
   const written =
     undone === 0
       ? ready
-      : writeWhole(ready, {
-          action: say(workbook.language, 'action.undo'),
-          cells: back,
-          steps: deals.steps,
-          managers: managers.cells,
-          lines: [{ metric: UNDOES, now: batch }],
-        });
+      : writeWhole(ready, { action, cells, steps: deals.steps, managers: managers.cells, lines: told });
   return {
-    open: withdrawSources(written, lines),
+    open: withdrawSources(written, sources),
     undone,
     kept: kept.length + deals.kept + managers.kept,
     keptCells: kept.slice(0, MOST_KEPT_TOLD).map(({ day, source, metric }) => ({ day, source, metric })),
   };
 }
+
+/** Tells that nothing of an action could be put back. */
+const passOver = (workbook: Workbook, batch: string): void =>
+  record(workbook, {
+    batch: '',
+    who: workbook.who,
+    action: say(workbook.language, 'action.undo'),
+    lines: [{ metric: UNDOES, now: batch }],
+  });
 
 function cellBack(open: OpenBook, places: ReadonlyMap<string, number>, line: JournalRow): NewCell[] {
   const { day, source, metric, was, now } = line;

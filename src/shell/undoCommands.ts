@@ -7,7 +7,7 @@ import { lastActions } from './actions';
 import type { Services } from './ports';
 import { REQUESTS, read } from './requests';
 import { stateOf } from './sidebarState';
-import type { Answer, DoneAction, SidebarState, UndoneState } from './sidebarTypes';
+import type { Answer, DoneAction, UndoneState } from './sidebarTypes';
 import { type Undone, undoBatch, undoLast } from './undo';
 import { openWorkbook } from './workbook';
 import { openToWrite } from './writeWhole';
@@ -19,14 +19,16 @@ interface Answering {
 
 /** What the sidebar can undo. */
 export const undoCommands = (services: Services, { reading, writing }: Answering) => ({
-  undoLast: (): Answer<SidebarState> => writing(() => stateOf(undoLast(openToWrite(services)).open)),
+  undoLast: (): Answer<UndoneState> => writing(() => undoneState(undoLast(openToWrite(services)))),
   listActions: (): Answer<readonly DoneAction[]> => reading(() => lastActions(openWorkbook(services))),
   undoAction: (batch: unknown): Answer<UndoneState> =>
-    writing(() => {
-      const { open, ...rest } = undoBatch(openToWrite(services), read(REQUESTS.batch, batch));
-      return { ...rest, state: stateOf(open) };
-    }),
+    writing(() => undoneState(undoBatch(openToWrite(services), read(REQUESTS.batch, batch)))),
 });
+
+const undoneState = (done: Undone): UndoneState => {
+  const { open, undone, kept, keptCells } = done;
+  return { state: stateOf(open), said: undoneSaid(done), undone, kept, keptCells };
+};
 
 /**
  * Undoes the newest import that is not undone yet, whatever was done since.
@@ -43,15 +45,16 @@ export function undoLastImport(services: Services): Undone {
   return undoBatch(open, found.batch);
 }
 
-/** What undoing came to, in a sentence: how much was put back, how much was left and where. */
-export function undoneSaid({ open, undone, kept, keptCells }: Undone): string {
+/** What undoing came to, in a sentence: what was put back, how much was left and where. */
+export function undoneSaid({ open, title: what, undone, kept, keptCells }: Undone): string {
   const { settings } = open;
   const { language } = settings;
-  if (kept === 0) return say(language, 'dialog.undone', { cells: undone });
-  if (keptCells.length === 0) return say(language, 'dialog.undoneExcept', { cells: undone, kept });
+  if (undone === 0) return say(language, 'undo.nothing', { what });
+  if (kept === 0) return say(language, 'undo.done', { what });
+  if (keptCells.length === 0) return say(language, 'undo.except', { what, kept });
   const places = keptCells.map((cell) => say(language, 'undo.keptAt', placeSaid(settings, cell))).join('; ');
   const more = kept > keptCells.length ? '; …' : '';
-  return say(language, 'undo.exceptAt', { cells: undone, kept, places: `${places}${more}` });
+  return say(language, 'undo.exceptAt', { what, kept, places: `${places}${more}` });
 }
 
 const placeSaid = (settings: Settings, { day, source, metric }: Undone['keptCells'][number]) => ({

@@ -12,11 +12,26 @@ import { LATER } from './questions';
 import { runsOf } from './runs';
 import { takeInSources, unknownSources } from './sources';
 import { type OpenBook, openBook, openWorkbook, sheetOf } from './workbook';
+import type { NewCell } from './writeCells';
+import { USUALLY_KEPT } from './writeSettings';
 
-/** Key in the journal of a source that an import added to «Настройки». */
+/** Key in the journal of a source that was added to «Настройки». */
 const ADDED = 'source:added';
 /** Key of a metric that an import switched on for a source. */
 const KEPT = 'source:kept';
+/** Keys of a source that an undoing took out again, and of a metric that it switched off. */
+const GONE = 'source:gone';
+const OFF = 'source:off';
+
+const REVERSE: ReadonlyMap<string, string> = new Map([
+  [ADDED, GONE],
+  [GONE, ADDED],
+  [KEPT, OFF],
+  [OFF, KEPT],
+]);
+
+/** Whether a line of the journal tells of a source in «Настройки». */
+export const isOfSource = ({ metric = '' }: Pick<JournalLine, 'metric'>): boolean => metric.startsWith('source:');
 
 /** The journal's lines of what an import adds to «Настройки»: found before it is added. */
 export function sourceLines({ settings, workbook }: OpenBook, records: readonly DayRecord[]): JournalLine[] {
@@ -38,33 +53,56 @@ export function sourceLines({ settings, workbook }: OpenBook, records: readonly 
   ];
 }
 
-/** Before an undoing is undone: the sources that it withdrew are listed again, and their days have rows. */
+/** The journal's lines of sources that somebody adds by name. */
+export const addedLines = ({ language }: OpenBook['workbook'], names: readonly string[]): JournalLine[] =>
+  names.map((source) => ({ place: say(language, 'sheet.settings'), source, metric: ADDED }));
+
+/** Before an undoing is undone: what it took out of «Настройки» is listed again, and its days have rows. */
 export function listAgain(open: OpenBook, lines: readonly JournalRow[]): OpenBook {
   const records = lines.flatMap(({ day, source, metric, was }): DayRecord[] => {
     const number = Number(was);
     return day === '' || was === '' || !Number.isFinite(number) ? [] : [{ day, source, values: { [metric]: number } }];
   });
-  if (unknownSources(open.settings, records).length === 0) return open;
-  takeInSources(open, records);
+  const withNumbers = new Set(records.map(({ source }) => source));
+  const bare = lines.flatMap(({ source, metric, now }): DayRecord[] => {
+    if (metric === OFF) return [{ day: '', source, values: { [now]: 0 } }];
+    if (metric !== GONE || withNumbers.has(source)) return [];
+    return [{ day: '', source, values: Object.fromEntries(USUALLY_KEPT.map((id) => [id, 0])) }];
+  });
+  if (bare.length === 0 && unknownSources(open.settings, records).length === 0) return open;
+  takeInSources(open, [...records, ...bare]);
   return ensureRows(openBook(openWorkbook(open.workbook.services)), records);
 }
 
-/** Takes back what an import added to «Настройки», as far as nobody has entered anything about it since. */
-export function withdrawSources(open: OpenBook, lines: readonly JournalRow[]): OpenBook {
-  const entered = enteredIn(open);
-  const added = lines.filter(({ metric, source }) => metric === ADDED && !entered.has(source));
-  const kept = lines.filter(({ metric, source, now }) => metric === KEPT && !entered.has(`${source}\n${now}`));
-  if (added.length + kept.length === 0) return open;
-  clearSettings(open, { added, kept });
-  clearDays(open, new Set(added.map(({ source }) => source)));
-  refreshTable(openWorkbook(open.workbook.services), LATER);
-  const now = openBook(openWorkbook(open.workbook.services));
-  return open.lastAction === undefined ? now : { ...now, lastAction: open.lastAction };
+/**
+ * The journal's lines of what undoing does to sources: those that were added go and those that went come, as far as
+ * nobody has entered anything about them since. `back` are the numbers that are put back with them.
+ */
+export function sourcesBack(open: OpenBook, lines: readonly JournalRow[], back: readonly NewCell[]): JournalLine[] {
+  if (!lines.some(isOfSource)) return [];
+  const entered = enteredIn(open, back);
+  const listed = new Set(
+    open.settings.sources.flatMap(({ name, kept }) => [name, ...kept.map((metric) => `${name}\n${metric}`)]),
+  );
+  const place = say(open.workbook.language, 'sheet.settings');
+  return lines.flatMap(({ metric, source, now }): JournalLine[] => {
+    const reverse = REVERSE.get(metric);
+    const key = now === '' ? source : `${source}\n${now}`;
+    const canBe = reverse === ADDED || reverse === KEPT ? !listed.has(key) : listed.has(key) && !entered.has(key);
+    return reverse !== undefined && canBe ? [{ place, source, metric: reverse, now }] : [];
+  });
 }
 
-/** Sources of which anything stands in «Дни», or more than their name in «Настройки», and each of their columns in «Дни». */
-const enteredIn = (open: OpenBook): ReadonlySet<string> =>
-  new Set([...filledDays(open.days).flatMap(({ source, key }) => [source, `${source}\n${key}`]), ...told(open)]);
+/** Sources of which anything will stand in «Дни», or more than their name in «Настройки», and each of their columns in «Дни». */
+function enteredIn(open: OpenBook, back: readonly NewCell[]): ReadonlySet<string> {
+  const emptied = new Set(
+    back.flatMap((cell) => (cell.now === '' ? [placeOf(cell.day, cell.source, cell.metric)] : [])),
+  );
+  const entered = filledDays(open.days).filter(({ day, source, key }) => !emptied.has(placeOf(day, source, key)));
+  return new Set([...entered.flatMap(({ source, key }) => [source, `${source}\n${key}`]), ...told(open)]);
+}
+
+const placeOf = (...parts: readonly [day: string, source: string, key: string]): string => parts.join('\n');
 
 /** Sources of which people say something in «Настройки». */
 function told({ settingsTable }: OpenBook): string[] {
@@ -78,27 +116,38 @@ function told({ settingsTable }: OpenBook): string[] {
 /** What people say of a source in «Настройки»; an import says none of it. */
 const SAID_OF_SOURCE = ['sourceDirection', 'sourceSegment', 'sourceCost'] as const;
 
-interface Withdrawn {
-  readonly added: readonly JournalRow[];
-  readonly kept: readonly JournalRow[];
+/** Takes out of «Настройки» what undoing takes back, and the empty rows of its days. */
+export function withdrawSources(open: OpenBook, lines: readonly JournalLine[]): OpenBook {
+  const gone = lines.flatMap(({ metric, source = '' }) => (metric === GONE ? [source] : []));
+  const off = lines.filter(({ metric }) => metric === OFF);
+  if (gone.length + off.length === 0) return open;
+  clearSettings(open, gone, off);
+  clearDays(open, new Set(gone));
+  refreshTable(openWorkbook(open.workbook.services), LATER);
+  const now = openBook(openWorkbook(open.workbook.services));
+  return open.lastAction === undefined ? now : { ...now, lastAction: open.lastAction };
 }
 
-function clearSettings({ workbook, settingsTable }: OpenBook, { added, kept }: Withdrawn): void {
+function clearSettings(
+  { workbook, settingsTable }: OpenBook,
+  gone: readonly string[],
+  off: readonly JournalLine[],
+): void {
   const { sheet } = sheetOf(workbook, 'settings');
   const names = columnIn(settingsTable, 'sourceName') - 1;
   const rowOf = (name: string): number =>
     settingsTable.cells.findIndex((row) => String(row[names]).trim() === name) + 1;
-  for (const { source, now } of kept) {
+  for (const { source = '', now } of off) {
     const column = settingsTable.columns.get(`kept:${now}`);
     if (column !== undefined && rowOf(source) > 0) sheet.getRange(rowOf(source), column).setValue(false);
   }
-  const columns = [...settingsTable.columns].flatMap(([key, column]) => (isOfSource(key) ? [column] : []));
-  for (const row of added.map(({ source }) => rowOf(source)).filter((found) => found > 0)) {
+  const columns = [...settingsTable.columns].flatMap(([key, column]) => (isSourceColumn(key) ? [column] : []));
+  for (const row of gone.map(rowOf).filter((found) => found > 0)) {
     for (const { start, count } of runsOf(columns)) sheet.getRange(row, start, 1, count).clearContent();
   }
 }
 
-const isOfSource = (key: string): boolean => key.startsWith('source') || key.startsWith('kept:');
+const isSourceColumn = (key: string): boolean => key.startsWith('source') || key.startsWith('kept:');
 
 /** Empties the rows of sources of which nothing is entered; they stand ready no more. */
 function clearDays(open: OpenBook, names: ReadonlySet<string>): void {

@@ -14,6 +14,8 @@ export interface NewCell {
   readonly metric: string;
   readonly was: PlainCell;
   readonly now: string | number;
+  /** What comes to `now`, where an undoing puts back a formula that somebody typed. */
+  readonly formula?: string;
 }
 
 /** How an action of so many changes is called in the journal. */
@@ -21,7 +23,10 @@ export const titleOf = (
   { language }: Workbook,
   action: string,
   { cells, deals = 0 }: { readonly cells: number; readonly deals?: number },
-): string => say(language, deals === 0 ? 'action.undone' : 'action.undoneDeals', { action, cells, deals });
+): string => {
+  if (cells + deals === 0) return action;
+  return say(language, deals === 0 ? 'action.undone' : 'action.undoneDeals', { action, cells, deals });
+};
 
 /** Writes cells without journalling them, and gives the book with them in it. */
 export function putCells(open: OpenBook, cells: readonly NewCell[]): OpenBook {

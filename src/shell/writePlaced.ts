@@ -8,6 +8,8 @@ export interface PlacedCell {
   readonly row: number;
   readonly column: number;
   readonly now: string | number;
+  /** What comes to `now`, and is written in its place. */
+  readonly formula?: string;
 }
 
 /** Runs of neighbours up to which each is written on its own; more are written as one block, so that calls stay few. */
@@ -25,26 +27,26 @@ export function putPlaced(
   const table = present.map((row) => [...row]);
   for (const { row, column, now } of placed) (table[row - 1] ?? [])[column - 1] = now;
   const runs = rectangles(placed);
-  for (const { row, column, lines } of runs.length > MOST_RUNS ? blocks(sheet, placed, table) : runs) {
+  for (const { row, column, lines } of runs.length > MOST_RUNS ? blocks(sheet, placed) : runs) {
     sheet.getRange(row, column, lines.length, lines[0]?.length ?? 0).setValues(lines);
   }
   return table;
 }
 
+const asWritten = ({ now, formula }: PlacedCell): string | number => formula ?? asTold(now);
+
 /** The cells with everything between them as it is at this moment, formulas that people typed included. */
-function blocks(sheet: Sheet, cells: readonly PlacedCell[], table: readonly (readonly PlainCell[])[]): Rectangle[] {
+function blocks(sheet: Sheet, cells: readonly PlacedCell[]): Rectangle[] {
   const rows = cells.map(({ row }) => row);
   const [first, last] = [rows.reduce((a, b) => Math.min(a, b)), rows.reduce((a, b) => Math.max(a, b))];
-  const changed = new Set(cells.map(({ row, column }) => `${row}:${column}`));
+  const changed = new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, asWritten(cell)]));
   const columns = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
   return runsOf(columns).map(({ start, count }) => {
     const range = sheet.getRange(first, start, last - first + 1, count);
     const [formulas, values]: [string[][], PlainCell[][]] = [range.getFormulas(), range.getValues()];
     const lines = formulas.map((line, r) =>
       line.map((formula, c) => {
-        const isNew = changed.has(`${first + r}:${start + c}`);
-        const present = table[first + r - 1]?.[start + c - 1] ?? '';
-        return isNew ? asTold(present) : formula || asRead(values[r]?.[c] ?? '');
+        return changed.get(`${first + r}:${start + c}`) ?? (formula || asRead(values[r]?.[c] ?? ''));
       }),
     );
     return { row: first, column: start, lines };
@@ -66,7 +68,7 @@ function rectangles(cells: readonly PlacedCell[]): Rectangle[] {
     .flatMap(([row, line]) => {
       const sorted = [...line].sort((a, b) => a.column - b.column);
       return runsOf(sorted.map(({ column }) => column)).map(({ start, count, index }) => {
-        return { row, column: start, lines: [sorted.slice(index, index + count).map(({ now }) => asTold(now))] };
+        return { row, column: start, lines: [sorted.slice(index, index + count).map(asWritten)] };
       });
     });
   return stacked(pieces);

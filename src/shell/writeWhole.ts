@@ -4,12 +4,14 @@ import type { ManagerCell } from '../sheets/managerCells';
 import { dealChange, dealJournal, writeDealChange } from './commitDeals';
 import { rowOfDay, rowsByDay } from './dayRows';
 import { type DealStep, linesOfSteps, stepsIn, takeSteps } from './dealLines';
-import { finishDecided, isOfDecision } from './decidedRows';
+import { decisionLines, finishDecided } from './decidedRows';
 import { type JournalLine, type JournalRow, linesOfAction, record } from './journal';
 import { requireOpen } from './permissions';
 import type { Range, Services } from './ports';
 import { isOfManager, managerCellsIn, managerLines, putManagerCells } from './putManagerCells';
 import { takeOut } from './stageDeals';
+import { formulaLines, withFormulas } from './typedFormulas';
+import { isOfSource } from './undoSources';
 import { beginWork, endWork, stagingIn, takeOutCopy } from './unfinished';
 import { type LastAction, type OpenBook, openBook, openWorkbook, sheetOf, type Workbook } from './workbook';
 import { type NewCell, putCells, titleOf } from './writeCells';
@@ -22,7 +24,7 @@ export interface Whole {
   readonly cells: readonly NewCell[];
   /** The batch of deals that were uploaded before and are confirmed now. */
   readonly staged?: string | undefined;
-  /** What else the journal tells, before the cells; where nothing is written, it tells nothing. */
+  /** What else the journal tells, before the cells; by itself it tells of sources only. */
   readonly lines?: readonly JournalLine[];
   /** What is done to rows of «Сделки» besides. */
   readonly steps?: readonly DealStep[];
@@ -40,7 +42,7 @@ export function writeWhole(open: OpenBook, whole: Whole): OpenBook {
   const { workbook } = open;
   const { cells, staged, steps = [], managers = [] } = whole;
   const change = staged === undefined ? undefined : dealChange(workbook, staged);
-  const lines = linesOf(workbook, whole, change);
+  const lines = linesOf(open, whole, change);
   if (lines.length === 0 && staged === undefined) return open;
   const action = actionOf(workbook, whole, {
     cells: cells.length + managers.length,
@@ -75,12 +77,15 @@ function actionOf(
 const changesIn = (change: DealChange | undefined): number =>
   change === undefined ? 0 : change.added.length + change.replaced.length;
 
-function linesOf(workbook: Workbook, whole: Whole, change: DealChange | undefined): JournalLine[] {
+function linesOf(open: OpenBook, whole: Whole, change: DealChange | undefined): JournalLine[] {
+  const { workbook } = open;
   const { cells, lines = [], steps = [], managers = [] } = whole;
-  if (cells.length + managers.length + steps.length + changesIn(change) === 0) return [];
+  const isOfNumbers = cells.length + managers.length + steps.length + changesIn(change) > 0;
+  if (!isOfNumbers && !lines.some(isOfSource)) return [];
   return [
     ...lines,
     ...cells.map(({ day, source, metric, was, now }) => ({ day, source, metric, was, now })),
+    ...formulaLines(open, cells),
     ...(change === undefined ? [] : dealJournal(workbook, change)),
     ...linesOfSteps(workbook, steps),
     ...managerLines(workbook, managers),
@@ -100,7 +105,8 @@ export function finishWork(workbook: Workbook): void {
   const batch = workbook.unfinished?.getValue() ?? '';
   const lines = linesOfAction(workbook, batch);
   if (lines.length === 0) takeOutCopy(workbook, batch);
-  if (lines.length > 0 && lines.every(isOfDecision)) finishDecided(openBook(workbook), lines);
+  const decision = decisionLines(lines);
+  if (decision !== undefined) finishDecided(openBook(workbook), decision);
   else finishRecords(workbook, batch, lines);
   endWork(workbook);
 }
@@ -110,10 +116,8 @@ function finishRecords(workbook: Workbook, batch: string, lines: readonly Journa
   if (lines.length > 0) {
     const open = openBook(workbook);
     const places = rowsByDay(open);
-    const written = putCells(
-      open,
-      lines.flatMap((line) => (isOfManager(line) ? [] : cellLeft(open, places, line))),
-    );
+    const left = lines.flatMap((line) => (isOfManager(line) ? [] : cellLeft(open, places, line)));
+    const written = putCells(open, withFormulas(left, lines, 'now'));
     const change = staging?.batch === batch ? dealChange(workbook, batch) : undefined;
     if (change !== undefined) writeDealChange(written, change);
     if (staging?.batch === batch) workbook.staging?.remove();

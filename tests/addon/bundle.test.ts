@@ -10,7 +10,7 @@ const PATH = join(process.cwd(), 'dist/Code.js');
 const CODE = readFileSync(PATH, 'utf8');
 
 /** Google reads the bundle anew at every click. Half of it is words in two languages, and Cyrillic takes two bytes. */
-it('is at most 620 kB', () => expect(statSync(PATH).size).toBeLessThanOrEqual(620_000));
+it('is at most 630 kB', () => expect(statSync(PATH).size).toBeLessThanOrEqual(630_000));
 
 /** A page is carried into the sidebar at every opening; the page of imports is opened less often and reads files. */
 it.each([

@@ -52,7 +52,7 @@ beforeAll(() => {
 it('an import is undone exactly, with the source and the metrics that it added, also after other edits', () => {
   expect(sources()).toEqual([YANDEX, 'Авито']);
   type('leads', 5, 4);
-  expect(undo('Импорт: файл.csv')).toMatchObject({ undone: 4, kept: 0 });
+  expect(undo('Импорт: файл.csv')).toMatchObject({ undone: 5, kept: 0 }); // four numbers and a source
   type('leads', 4, 5);
   expect(cells('Дни')).toEqual(before);
   expect(sources()).toEqual([YANDEX]);
@@ -69,7 +69,7 @@ it('the list tells what was undone, and the undoing can be undone', () => {
 it('what a person changed since is left, and they are told where', () => {
   type('spend', 7777, 8000);
   expect(undo('Импорт: файл.csv')).toMatchObject({
-    undone: 3,
+    undone: 4,
     kept: 1,
     keptCells: [{ day: DAY, source: YANDEX, metric: 'spend' }],
   });
@@ -91,7 +91,7 @@ it('the menu undoes the last import', () => {
   type('clicks', 91, 90);
   table.run('undoImportFromMenu');
   expect(table.host.ui.alerts.map(({ prompt, title }) => prompt || title)).toEqual([
-    expect.stringContaining('их изменили позже: Клики, Яндекс Директ, 17\u00A0ноября.'),
+    expect.stringContaining('изменено позже: 1 (Клики, Яндекс Директ, 17\u00A0ноября).'),
   ]);
 });
 
@@ -108,7 +108,11 @@ it('an action whose lines somebody sorted among those of others is undone whole'
 it('an answer about a decision is taken back from it, wherever its row was sorted to', () => {
   const own = createdTable([YANDEX]);
   for (const what of ['А', 'Б', 'В']) own.ask('addDecision', { what, owner: 'Ольга', due: '2026-11-27' });
-  for (const id of [1, 3]) own.ask('answerDecision', { id });
+  for (const [id, what] of [
+    [1, 'А'],
+    [3, 'В'],
+  ] as const)
+    own.ask('answerDecision', { id, seen: { what, reason: '' } });
   const sheet = own.spreadsheet.getSheetByName('Решения');
   sheet?.getRange('4:6').sort({ column: own.sheet('Решения').column('d:id'), ascending: false });
   own.ask('undoLast');
@@ -121,6 +125,60 @@ it('an answer about a decision is taken back from it, wherever its row was sorte
   ]);
 });
 
+it('an answer that was taken back is told so in the list, and can be given again', () => {
+  const own = createdTable([YANDEX]);
+  own.ask('addDecision', { what: 'А' });
+  own.ask('answerDecision', { id: 1, seen: { what: 'А', reason: '' } });
+  const listed = (): unknown[] => own.ask<DoneAction[]>('listActions').map(({ isUndone }) => isUndone);
+  own.ask('undoLast');
+  expect(listed()).toEqual([false, true, false]);
+  own.ask('undoLast');
+  expect(listed()).toEqual([false, true, false, false]);
+  expect(own.sheet('Решения').values[3]?.[own.sheet('Решения').column('d:state') - 1]).toBe('сделано');
+});
+
+it('an entry whose source was renamed since is told of once and passed over; the list still offers it', () => {
+  const own = createdTable([YANDEX]);
+  const save = (metric: string, value: number): unknown =>
+    own.ask('saveDays', { cells: [{ day: DAY, source: YANDEX, metric, value, was: null }], events: [] });
+  save('leads', 4);
+  own.ask('markWeek', { week: '2026-W46', reason: 'переезд' });
+  save('clicks', 90);
+  for (const title of ['Настройки', 'Дни'])
+    own.sheet(title).values.forEach((row, at) => {
+      const column = row.indexOf(YANDEX) + 1;
+      if (column > 0)
+        own.spreadsheet
+          .getSheetByName(title)
+          ?.getRange(at + 1, column)
+          .setValue('Яндекс');
+    });
+  const told = own.ask<UndoneState>('undoLast');
+  expect(told).toMatchObject({ undone: 0, said: expect.stringContaining('Возвращать нечего: того, что записало') });
+  expect(told.state.undo).toBe('Особая неделя 2026-W46');
+  expect(own.ask<UndoneState>('undoLast')).toMatchObject({ undone: 2 });
+  const [, passed] = own.ask<DoneAction[]>('listActions');
+  expect(passed).toMatchObject({ title: expect.stringContaining('Ввод'), isUndone: false });
+});
+
+it('a formula that somebody typed into «Дни» comes back as one, and goes again', () => {
+  const own = createdTable([YANDEX]);
+  const cell = () => {
+    const { values, column } = own.sheet('Дни');
+    const [day, source] = [column('day') - 1, column('source') - 1];
+    const row = values.findIndex((line) => line[day] === DAY && line[source] === YANDEX) + 1;
+    return own.spreadsheet.getSheetByName('Дни')?.getRange(row, column('clicks'));
+  };
+  cell()?.setFormula('=40+5');
+  own.ask('applyImport', { fileName: 'файл.csv', records: FILE, overwrite: true });
+  const held = () => [cell()?.getValue(), cell()?.getFormula()];
+  expect(held()).toEqual([90, '']);
+  own.ask('undoLast');
+  expect(held()).toEqual([45, '=40+5']);
+  own.ask('undoLast');
+  expect(held()).toEqual([90, '']);
+});
+
 it('nobody is asked in the middle of an undoing, which would begin it anew: what was typed over a formula waits', () => {
   const own = createdTable([YANDEX]);
   own.ask('applyImport', { fileName: 'файл.csv', records: FILE, overwrite: true });
@@ -131,25 +189,4 @@ it('nobody is asked in the middle of an undoing, which would begin it anew: what
   expect(own.sheet('Дни').values.flat()).not.toContain(8000);
   expect(own.ask<SidebarState>('openSidebar').sources.map(({ name }) => name)).toEqual([YANDEX]);
   expect(own.sheet('РМ').cell('total:leads', 'actual')).toBe(777);
-});
-
-it('a source of an import stays where people have said something about it since, or typed beside its days', () => {
-  const own = createdTable([YANDEX]);
-  const names = ['Авито', 'Сайт', 'Партнёры'];
-  const records = names.map((source) => ({ day: '2026-11-18', source, values: { clicks: 10 } }));
-  own.ask('applyImport', { fileName: 'файл.csv', records, overwrite: true });
-  const write = (source: string, key: string, value: string): void => {
-    const title = key === 'leads' ? 'Дни' : 'Настройки';
-    const { values, column } = own.sheet(title);
-    const name = column(title === 'Дни' ? 'source' : 'sourceName') - 1;
-    const row = values.findIndex((line) => line[name] === source) + 1;
-    own.spreadsheet.getSheetByName(title)?.getRange(row, column(key)).setValue(value);
-  };
-  write('Авито', 'sourceDirection', 'Казань');
-  write('Сайт', 'leads', '12 шт');
-  own.ask('undoLast');
-  const left = own.ask<SidebarState>('openSidebar').sources.map(({ name }) => name);
-  expect(left).toEqual([YANDEX, 'Авито', 'Сайт']);
-  expect(own.sheet('Дни').values.flat()).toContain('12 шт');
-  expect(own.sheet('Настройки').values.flat()).toContain('Казань');
 });

@@ -114,11 +114,11 @@ describe('A number with its word', () => {
   });
 
   it('is said so in the phrases themselves', () => {
-    expect([1, 2, 5, 21].map((cells) => say('ru', 'dialog.undone', { cells }))).toEqual([
-      ...['Отменено: 1 число.', 'Отменено: 2 числа.', 'Отменено: 5 чисел.', 'Отменено: 21 число.'],
+    expect([1, 2, 5, 21].map((cells) => say('ru', 'action.undone', { action: 'Ввод', cells }))).toEqual([
+      ...['Ввод · 1 число', 'Ввод · 2 числа', 'Ввод · 5 чисел', 'Ввод · 21 число'],
     ]);
-    expect([1, 21].map((cells) => say('en', 'dialog.undone', { cells }))).toEqual([
-      ...['Undone: 1 number.', 'Undone: 21 numbers.'],
+    expect([1, 21].map((cells) => say('en', 'action.undone', { action: 'Entry', cells }))).toEqual([
+      ...['Entry · 1 number', 'Entry · 21 numbers'],
     ]);
   });
 });

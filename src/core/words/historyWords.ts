@@ -2,9 +2,18 @@
 export const HISTORY_WORDS = {
   'menu.undoImport': { ru: 'Отменить последний импорт', en: 'Undo the last import' },
   'undo.keptAt': { ru: '{metric}, {source}, {day}', en: '{metric}, {source}, {day}' },
+  'undo.done': { ru: 'Отменено: {what}.', en: 'Undone: {what}.' },
+  'undo.except': {
+    ru: 'Отменено: {what}. Осталось, потому что изменено позже: {kept}.',
+    en: 'Undone: {what}. Left, as changed since: {kept}.',
+  },
   'undo.exceptAt': {
-    ru: 'Отменено: {cells:число|числа|чисел}. Не тронуто {kept:число|числа|чисел}, их изменили позже: {places}.',
-    en: 'Undone: {cells:number|numbers}. Left as changed since: {kept:number|numbers}: {places}.',
+    ru: 'Отменено: {what}. Осталось, потому что изменено позже: {kept} ({places}).',
+    en: 'Undone: {what}. Left, as changed since: {kept} ({places}).',
+  },
+  'undo.nothing': {
+    ru: 'Возвращать нечего: того, что записало действие «{what}», на прежних местах уже нет. Следующая отмена вернёт то, что было перед ним.',
+    en: 'Nothing to put back: what “{what}” wrote is no longer where it was. The next undo takes back what came before it.',
   },
   'journal.late': { ru: 'Пометка', en: 'Mark' },
   'journal.late.mark': { ru: 'после разбора', en: 'after the review' },

@@ -1,0 +1,81 @@
+/** Sources that came with an action go with it, as far as nobody has said or entered anything about them. */
+import type { DoneAction, SidebarState, UndoneState } from '../../src/shell/sidebarTypes';
+import { createdTable } from './keptTable';
+import { YANDEX } from './operations';
+import type { Table } from './table';
+
+const DAY = '2026-11-17';
+const sourcesOf = (own: Table): string[] => own.ask<SidebarState>('openSidebar').sources.map(({ name }) => name);
+const keptOf = (own: Table): readonly string[] => own.ask<SidebarState>('openSidebar').sources[0]?.kept ?? [];
+
+it('sources that were added by name go and come again', () => {
+  const own = createdTable([YANDEX]);
+  own.ask('addSources', ['Авито', 'авито ', 'Сайт', YANDEX.toUpperCase()]);
+  expect(sourcesOf(own)).toEqual([YANDEX, 'Авито', 'Сайт']);
+  expect(own.ask<DoneAction[]>('listActions')[0]?.title).toBe('Новые источники: Авито, Сайт');
+  const undone = own.ask<UndoneState>('undoLast');
+  expect(undone).toMatchObject({ undone: 2, said: 'Отменено: Новые источники: Авито, Сайт.' });
+  expect(sourcesOf(own)).toEqual([YANDEX]);
+  expect(own.sheet('Дни').values.flat()).not.toContain('Сайт');
+  own.ask('undoLast');
+  expect(sourcesOf(own)).toEqual([YANDEX, 'Авито', 'Сайт']);
+  own.ask('saveDays', { cells: [{ day: DAY, source: 'Авито', metric: 'leads', value: 3, was: null }], events: [] });
+  own.ask('undoAction', own.ask<DoneAction[]>('listActions')[1]?.batch);
+  expect(sourcesOf(own)).toEqual([YANDEX, 'Авито']);
+});
+
+it('a metric that a file switched on is switched off again, also where the file brought nothing else', () => {
+  const own = createdTable([YANDEX]);
+  const file = { fileName: 'файл.csv', records: [{ day: DAY, source: YANDEX, values: { qualified: 5 } }] };
+  own.ask('applyImport', { ...file, overwrite: true });
+  const { values, column } = own.sheet('Настройки');
+  const row = values.findIndex((line) => line[column('sourceName') - 1] === YANDEX) + 1;
+  own.spreadsheet.getSheetByName('Настройки')?.getRange(row, column('kept:qualified')).setValue(false);
+  own.ask('applyImport', { ...file, overwrite: true });
+  expect(keptOf(own)).toContain('qualified');
+  expect(own.ask<DoneAction[]>('listActions')[0]?.title).toBe('Импорт: файл.csv');
+  const day = own.sheet('Дни').values;
+  own.spreadsheet
+    .getSheetByName('Дни')
+    ?.getRange(`${rowWith(own, 5)}:${rowWith(own, 5)}`)
+    .clearContent();
+  expect(own.ask<UndoneState>('undoLast')).toMatchObject({ undone: 1 });
+  expect(keptOf(own)).not.toContain('qualified');
+  own.ask('undoLast');
+  expect(keptOf(own)).toContain('qualified');
+  expect(day.flat()).toContain(5);
+});
+
+const rowWith = (own: Table, number: number): number =>
+  own.sheet('Дни').values.findIndex((line) => line.includes(number)) + 1;
+
+it('a source that a file spells in two ways is one', () => {
+  const own = createdTable([YANDEX]);
+  const records = ['Авито', 'авито', 'АВИТО '].map((source, at) => {
+    return { day: `2026-11-1${at}`, source, values: { clicks: 10 + at } };
+  });
+  own.ask('applyImport', { fileName: 'файл.csv', records, overwrite: true });
+  expect(sourcesOf(own)).toEqual([YANDEX, 'Авито']);
+  expect(own.sheet('Дни').values.flat()).toEqual(expect.arrayContaining([10, 11, 12]));
+});
+
+it('a source of an import stays where people have said something about it since, or typed beside its days', () => {
+  const own = createdTable([YANDEX]);
+  const names = ['Авито', 'Сайт', 'Партнёры'];
+  const records = names.map((source) => ({ day: '2026-11-18', source, values: { clicks: 10 } }));
+  own.ask('applyImport', { fileName: 'файл.csv', records, overwrite: true });
+  const write = (source: string, key: string, value: string): void => {
+    const title = key === 'leads' ? 'Дни' : 'Настройки';
+    const { values, column } = own.sheet(title);
+    const name = column(title === 'Дни' ? 'source' : 'sourceName') - 1;
+    const row = values.findIndex((line) => line[name] === source) + 1;
+    own.spreadsheet.getSheetByName(title)?.getRange(row, column(key)).setValue(value);
+  };
+  write('Авито', 'sourceDirection', 'Казань');
+  write('Сайт', 'leads', '12 шт');
+  own.ask('undoLast');
+  const left = own.ask<SidebarState>('openSidebar').sources.map(({ name }) => name);
+  expect(left).toEqual([YANDEX, 'Авито', 'Сайт']);
+  expect(own.sheet('Дни').values.flat()).toContain('12 шт');
+  expect(own.sheet('Настройки').values.flat()).toContain('Казань');
+});
