@@ -30,14 +30,21 @@ export function takeInSources(open: OpenBook, records: readonly DayRecord[]): vo
 }
 
 /**
- * Lists new sources in «Настройки» and refreshes the sheets.
+ * Whether sources can be listed beside those that are there.
  *
  * @throws UserError what `checkSettings` throws
  */
-export function listSources(open: OpenBook, added: readonly SourceSettings[]): void {
+export const checkAdded = (settings: Settings, added: readonly SourceSettings[]): void =>
+  void checkSettings({ ...settings, sources: [...settings.sources, ...added] });
+
+/**
+ * Lists new sources in «Настройки» and refreshes the sheets.
+ *
+ * @throws UserError what `checkAdded` throws
+ */
+export function listSources({ workbook, settings, settingsTable }: OpenBook, added: readonly SourceSettings[]): void {
   if (added.length === 0) return;
-  const { workbook, settings, settingsTable } = open;
-  checkSettings({ ...settings, sources: [...settings.sources, ...added] });
+  checkAdded(settings, added);
   fillLists(sheetOf(workbook, 'settings').sheet, settingsTable, { sourceName: added.map(sourceRow) });
   refreshTable(workbook, LATER);
 }

@@ -8,8 +8,8 @@ import { decidedOn, decisionLines } from './decidedRows';
 import { undoDecision } from './decideNorms';
 import { type JournalRow, lastAction, linesOfAction, record, UNDOES } from './journal';
 import { isOfManager, managerCellsBack } from './putManagerCells';
+import { listAgain, sourcesBack } from './sourceActions';
 import { isOfFormula, withFormulas } from './typedFormulas';
-import { listAgain, sourcesBack, withdrawSources } from './undoSources';
 import { type OpenBook, openBook, openWorkbook, type Workbook } from './workbook';
 import type { NewCell } from './writeCells';
 import { numberOrText, writeWhole } from './writeWhole';
@@ -93,7 +93,7 @@ function undoRecords(open: OpenBook, batch: string, lines: readonly JournalRow[]
       ? ready
       : writeWhole(ready, { action, cells, steps: deals.steps, managers: managers.cells, lines: told });
   return {
-    open: withdrawSources(written, sources),
+    open: written,
     undone,
     kept: kept.length + deals.kept + managers.kept,
     keptCells: kept.slice(0, MOST_KEPT_TOLD).map(({ day, source, metric }) => ({ day, source, metric })),

@@ -1,6 +1,7 @@
 import { columnIn } from '../sheets/book';
 import type { DealChange } from '../sheets/dealTable';
 import type { ManagerCell } from '../sheets/managerCells';
+import { FIRST_SETTING_ROW } from '../sheets/settingsSheet';
 import { dealChange, dealJournal, writeDealChange } from './commitDeals';
 import { rowOfDay, rowsByDay } from './dayRows';
 import { type DealStep, linesOfSteps, stepsIn, takeSteps } from './dealLines';
@@ -9,9 +10,9 @@ import { type JournalLine, type JournalRow, linesOfAction, record } from './jour
 import { requireOpen } from './permissions';
 import type { Range, Services } from './ports';
 import { isOfManager, managerCellsIn, managerLines, putManagerCells } from './putManagerCells';
+import { isOfSource, takeSources } from './sourceActions';
 import { takeOut } from './stageDeals';
 import { formulaLines, withFormulas } from './typedFormulas';
-import { isOfSource } from './undoSources';
 import { beginWork, endWork, stagingIn, takeOutCopy } from './unfinished';
 import { type LastAction, type OpenBook, openBook, openWorkbook, sheetOf, type Workbook } from './workbook';
 import { type NewCell, putCells, titleOf } from './writeCells';
@@ -49,12 +50,14 @@ export function writeWhole(open: OpenBook, whole: Whole): OpenBook {
     deals: steps.length + changesIn(change),
   });
   if (cells[0] !== undefined) requireOpen(workbook, aCellOf(open, cells[0]));
+  if (lines.some(isOfSource)) requireOpen(workbook, sheetOf(workbook, 'settings').sheet.getRange(FIRST_SETTING_ROW, 1));
   beginWork(workbook, action.batch);
   if (lines.length > 0) record(workbook, { batch: action.batch, who: workbook.who, action: action.title, lines });
-  const written = cells.length === 0 ? open : putCells(open, cells);
+  let written = cells.length === 0 ? open : putCells(open, cells);
   if (change !== undefined) writeDealChange(written, change);
   takeSteps(written, steps);
   putManagerCells(written, managers);
+  written = takeSources(written, lines);
   if (staged !== undefined) workbook.staging?.remove();
   endWork(workbook);
   return lines.length === 0 ? written : { ...written, lastAction: action };
@@ -123,6 +126,7 @@ function finishRecords(workbook: Workbook, batch: string, lines: readonly Journa
     if (staging?.batch === batch) workbook.staging?.remove();
     else takeSteps(written, stepsIn(lines));
     putManagerCells(written, managerCellsIn(lines));
+    takeSources(openBook(openWorkbook(workbook.services)), lines);
   } else if (staging?.batch === batch) takeOut(workbook, staging);
 }
 

@@ -80,6 +80,8 @@ const first = (operation: Operation, ...titles: readonly string[]): Operation =>
 export const OPERATIONS: readonly (Operation & { readonly stays?: true })[] = [
   { ...asks('saving a day', 'saveDays', DAY), stays: true },
   asks('undoing an entry', 'undoLast'),
+  { ...asks('adding sources', 'addSources', ['Авито', '=Сайт']), stays: true },
+  asks('taking sources out again', 'undoLast'),
   asks('marking a week', 'markWeek', { week: '2026-W45', reason: '=праздник' }),
   asks('accepting a norm', 'acceptNorm', { metric: 'showUp', from: '2026-W45', reason: 'новый офис' }),
   {

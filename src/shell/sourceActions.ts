@@ -1,5 +1,6 @@
 import type { DayRecord } from '../core/funnel/records';
 import { entriesOf } from '../core/funnel/rollUp';
+import type { SourceSettings } from '../core/funnel/settings';
 import { say } from '../core/words/say';
 import { columnIn, keptBySource } from '../sheets/book';
 import { DAYS_HEAD_ROWS } from '../sheets/days';
@@ -10,7 +11,8 @@ import type { JournalLine, JournalRow } from './journal';
 import { cellName } from './paint';
 import { LATER } from './questions';
 import { runsOf } from './runs';
-import { takeInSources, unknownSources } from './sources';
+import { sameSource } from './sidebarState';
+import { listSources, takeInSources, unknownSources } from './sources';
 import { type OpenBook, openBook, openWorkbook, sheetOf } from './workbook';
 import type { NewCell } from './writeCells';
 import { USUALLY_KEPT } from './writeSettings';
@@ -116,17 +118,24 @@ function told({ settingsTable }: OpenBook): string[] {
 /** What people say of a source in «Настройки»; an import says none of it. */
 const SAID_OF_SOURCE = ['sourceDirection', 'sourceSegment', 'sourceCost'] as const;
 
-/** Takes out of «Настройки» what undoing takes back, and the empty rows of its days. */
-export function withdrawSources(open: OpenBook, lines: readonly JournalLine[]): OpenBook {
-  const gone = lines.flatMap(({ metric, source = '' }) => (metric === GONE ? [source] : []));
+/** Does to «Настройки» what the journal's lines tell, and takes away the empty rows of sources that go. After a cut it finishes the rest. */
+export function takeSources(open: OpenBook, lines: readonly JournalLine[]): OpenBook {
+  const { settings, workbook } = open;
+  const named = (key: string): string[] => lines.flatMap(({ metric, source = '' }) => (metric === key ? [source] : []));
+  const added = named(ADDED).filter((name) => sameSource(settings, name) === undefined);
+  const gone = named(GONE).filter((name) => sameSource(settings, name) !== undefined);
   const off = lines.filter(({ metric }) => metric === OFF);
-  if (gone.length + off.length === 0) return open;
+  if (added.length + gone.length + off.length === 0) return open;
+  clearDays(open, new Set(gone)); // first: after a cut it is begun anew as long as they are listed
   clearSettings(open, gone, off);
-  clearDays(open, new Set(gone));
-  refreshTable(openWorkbook(open.workbook.services), LATER);
-  const now = openBook(openWorkbook(open.workbook.services));
-  return open.lastAction === undefined ? now : { ...now, lastAction: open.lastAction };
+  if (added.length > 0) listSources(open, usual(added));
+  else refreshTable(openWorkbook(workbook.services), LATER);
+  return openBook(openWorkbook(workbook.services));
 }
+
+/** Sources of which nothing but a name is known. */
+export const usual = (names: readonly string[]): SourceSettings[] =>
+  names.map((name) => ({ name, kept: USUALLY_KEPT }));
 
 function clearSettings(
   { workbook, settingsTable }: OpenBook,
