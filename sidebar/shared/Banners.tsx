@@ -18,11 +18,13 @@ export function FailureNotice({
   return (
     <Notice kind="error">
       <p>{failure.text}</p>
-      <div class="actions">
-        <Button kind="text" onClick={failure.retry}>
-          {say('page.retry')}
-        </Button>
-      </div>
+      {failure.retry && (
+        <div class="actions">
+          <Button kind="text" onClick={failure.retry}>
+            {say('page.retry')}
+          </Button>
+        </div>
+      )}
       {onClose && <CloseButton onClick={onClose} />}
     </Notice>
   );

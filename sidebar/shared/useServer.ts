@@ -13,7 +13,8 @@ export interface Job<T> {
 /** Why the last call gave nothing. */
 export interface Failure {
   readonly text: string;
-  readonly retry: () => void;
+  /** Absent where the same would be refused again. */
+  readonly retry?: () => void;
 }
 /** Calls to the add-on, one at a time. */
 export interface ServerCalls {
@@ -39,9 +40,13 @@ export function useServer(): ServerCalls {
     isRunning.current = false;
     setWorking(undefined);
     if (answer?.ok) job.take(answer.value);
+    else if (answer && job.refused) refuse(answer.text, job.refused);
     else setFailure({ text: answer?.text ?? say('page.noAnswer'), retry: () => ask(job) });
-    if (answer?.ok === false) job.refused?.();
   }
+  const refuse = (text: string, refused: () => void): void => {
+    setFailure({ text });
+    refused();
+  };
   const ask = <T>(job: Job<T>): void => void run(job);
   return { working, failure, ask, forgetFailure: () => setFailure(undefined) };
 }

@@ -73,6 +73,16 @@ describe('the head of sales holds the meeting', () => {
     await picture('carried');
   });
 
+  it('is shown the list anew when somebody else has reworded the decision meanwhile', async () => {
+    const item = bench.sidebar.locator('.open-decisions li').first();
+    await bench.type('B4', 'Звонить утром', 'Решения');
+    await item.getByRole('button', { name: 'Сделано' }).click();
+    await bench.sidebar.getByText('решение №1 кто-то изменил, и ничего не записано').waitFor({ timeout: 60_000 });
+    await item.getByText('Звонить утром').waitFor({ timeout: 60_000 });
+    expect(await bench.sidebar.getByRole('button', { name: 'Повторить' }).count()).toBe(0);
+    expect(await bench.shown('E4', 'Решения')).toBe('');
+  });
+
   it('is told when it is done', async () => {
     const item = bench.sidebar.locator('.open-decisions li').first();
     await item.getByRole('button', { name: 'Сделано' }).click();

@@ -19,7 +19,7 @@ export function OpenDecisions({ decisions }: { readonly decisions: readonly Open
       <h3>{say('meetingPage.open')}</h3>
       <ul>
         {decisions.map((decision) => (
-          <Item key={`${decision.id}:${decision.until}`} decision={decision} onSaid={setSaid} />
+          <Item key={`${decision.id}:${decision.until}:${decision.what}`} decision={decision} onSaid={setSaid} />
         ))}
       </ul>
       {said !== '' && (
