@@ -42,12 +42,13 @@ const formulaCell = (hand: Hand): Range => {
   const found = formulas.findIndex(([formula]) => formula !== '');
   return sheet.getRange(row + Math.max(0, found), column);
 };
-/** A cell with a formula of ours that shows no day: what is typed over a day becomes one. */
-const overFormula = (hand: Hand): Range => {
-  const cell = formulaCell(hand);
+/** A cell that shows no day: what is typed over a day becomes one. */
+const notADay = (cell: Range): Range => {
   if (/[dmy]{2}/.test(cell.getNumberFormat())) throw new Error('a day');
   return cell;
 };
+/** A cell with a formula of ours that shows no day. */
+const overFormula = (hand: Hand): Range => notADay(formulaCell(hand));
 const move = (hand: Hand, by: (position: number, last: number) => number): void => {
   const { table, sheet } = hand;
   const last = table.spreadsheet.getSheets().length;
@@ -91,7 +92,7 @@ export const EDITS: { readonly [name: string]: Edit } = {
   recolour: (hand) => block(hand).setBackground('#ff9900').setFontColor('#0000ff').setFontWeight('bold'),
   'recolour the tab': ({ sheet }) => sheet.setTabColor('#ff0000'),
   'type a number': (hand) => cell(hand).setValue(hand.number),
-  'type a negative number': (hand) => cell(hand).setValue(-hand.number),
+  'type a negative number': (hand) => notADay(cell(hand)).setValue(-hand.number),
   'type a text': (hand) => cell(hand).setValue(noteOf(hand.number)),
   'type a formula': (hand) => cell(hand).setFormula(`=${hand.number}+0`),
   'type a day': (hand) => cell(hand).setValue('20.11.2026'),
