@@ -24,9 +24,9 @@ const MOST_DIFFERENCES_SHOWN = 100;
 
 /**
  * Counts the deals of «Сделки» into «Ввод менеджеров», by day, manager and source: empty cells are filled, numbers that
- * somebody typed otherwise are told and stay unless `overwrite` says so and they are those that were shown. The sheets come with the first deals that name a
- * manager, and managers that «Настройки» does not know are listed there. Counted again, it writes nothing. Where the
- * newest action is the import that brought the deals, it becomes a part of it.
+ * somebody typed otherwise are told and stay unless `overwrite` says so and they are those that were shown. The sheets
+ * come with the first deals that name a manager, and managers that «Настройки» does not know are listed there. Counted
+ * again, it writes nothing. Where the newest action is the import that brought the deals, it becomes a part of it.
  */
 export function countManagers(services: Services, request: CountRequest): ManagersCounted {
   const before = openToWrite(services);

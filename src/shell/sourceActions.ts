@@ -118,20 +118,26 @@ function told({ settingsTable }: OpenBook): string[] {
 /** What people say of a source in «Настройки»; an import says none of it. */
 const SAID_OF_SOURCE = ['sourceDirection', 'sourceSegment', 'sourceCost'] as const;
 
-/** Does to «Настройки» what the journal's lines tell, and takes away the empty rows of sources that go. After a cut it finishes the rest. */
+/**
+ * Does to «Настройки» what the journal's lines tell, and takes away the empty rows of sources that go. After a cut it
+ * finishes the rest, but for sources about which something was entered meanwhile.
+ */
 export function takeSources(open: OpenBook, lines: readonly JournalLine[]): OpenBook {
-  const { settings, workbook } = open;
-  const named = (key: string): string[] => lines.flatMap(({ metric, source = '' }) => (metric === key ? [source] : []));
-  const added = named(ADDED).filter((name) => sameSource(settings, name) === undefined);
-  const gone = named(GONE).filter((name) => sameSource(settings, name) !== undefined);
-  const off = lines.filter(({ metric }) => metric === OFF);
+  const isListed = ({ source = '' }: JournalLine): boolean => sameSource(open.settings, source) !== undefined;
+  const added = lines.filter((line) => line.metric === ADDED && !isListed(line));
+  const leaving = lines.filter((line) => (line.metric === GONE || line.metric === OFF) && isListed(line));
+  const entered: ReadonlySet<string> = leaving.length === 0 ? new Set() : enteredIn(open, []);
+  const gone = leaving.filter(({ metric, source = '' }) => metric === GONE && !entered.has(source));
+  const off = leaving.filter(({ metric, source = '', now }) => metric === OFF && !entered.has(`${source}\n${now}`));
   if (added.length + gone.length + off.length === 0) return open;
-  clearDays(open, new Set(gone)); // first: after a cut it is begun anew as long as they are listed
-  clearSettings(open, gone, off);
-  if (added.length > 0) listSources(open, usual(added));
-  else refreshTable(openWorkbook(workbook.services), LATER);
-  return openBook(openWorkbook(workbook.services));
+  clearDays(open, new Set(namesIn(gone))); // first: after a cut it is begun anew as long as they are listed
+  clearSettings(open, namesIn(gone), off);
+  if (added.length > 0) listSources(open, usual(namesIn(added)));
+  else refreshTable(openWorkbook(open.workbook.services), LATER);
+  return openBook(openWorkbook(open.workbook.services));
 }
+
+const namesIn = (lines: readonly JournalLine[]): string[] => lines.map(({ source = '' }) => source);
 
 /** Sources of which nothing but a name is known. */
 export const usual = (names: readonly string[]): SourceSettings[] =>

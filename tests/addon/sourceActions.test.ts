@@ -1,5 +1,6 @@
 /** Sources that came with an action go with it, as far as nobody has said or entered anything about them. */
 import type { DoneAction, SidebarState, UndoneState } from '../../src/shell/sidebarTypes';
+import { logOf } from './cuts';
 import { createdTable } from './keptTable';
 import { YANDEX } from './operations';
 import type { Table } from './table';
@@ -22,6 +23,24 @@ it('sources that were added by name go and come again', () => {
   own.ask('saveDays', { cells: [{ day: DAY, source: 'Авито', metric: 'leads', value: 3, was: null }], events: [] });
   own.ask('undoAction', own.ask<DoneAction[]>('listActions')[1]?.batch);
   expect(sourcesOf(own)).toEqual([YANDEX, 'Авито']);
+});
+
+it('one that an undoing was cut off from taking out stays where somebody entered something of it before the next call', () => {
+  const own = createdTable([YANDEX]);
+  own.ask('addSources', ['Авито', 'Сайт']);
+  const clears = logOf(own, (table) => table.ask('undoLast')).indexOf('RangeList.clearContent') + 1;
+  expect(clears).toBeGreaterThan(0);
+  own.ask('undoLast');
+  own.host.interrupt(clears, 'fail');
+  own.refusal('undoLast');
+  own.host.interrupt(0, 'cut');
+  const { values, column } = own.sheet('Дни');
+  const row = values.findIndex((line) => line[column('source') - 1] === 'Сайт') + 1;
+  own.spreadsheet.getSheetByName('Дни')?.getRange(row, column('leads')).setValue(5);
+  own.ask('openSidebar');
+  expect(sourcesOf(own)).toEqual([YANDEX, 'Сайт']);
+  const kept = own.sheet('Дни').values.filter((line) => line[column('source') - 1] === 'Сайт');
+  expect(kept.map((line) => line[column('leads') - 1])).toContain(5);
 });
 
 it('a metric that a file switched on is switched off again, also where the file brought nothing else', () => {
