@@ -7,8 +7,8 @@ export interface Job<T> {
   readonly working: string;
   readonly call: () => Promise<Answer<T>>;
   readonly take: (value: T) => void;
-  /** What to do beside telling why, where the add-on refused. */
-  readonly refused?: () => void;
+  /** What to do beside telling it, where the table has changed since the page showed it. */
+  readonly stale?: () => void;
 }
 /** Why the last call gave nothing. */
 export interface Failure {
@@ -40,12 +40,12 @@ export function useServer(): ServerCalls {
     isRunning.current = false;
     setWorking(undefined);
     if (answer?.ok) job.take(answer.value);
-    else if (answer && job.refused) refuse(answer.text, job.refused);
+    else if (answer?.isStale && job.stale) refuse(answer.text, job.stale);
     else setFailure({ text: answer?.text ?? say('page.noAnswer'), retry: () => ask(job) });
   }
-  const refuse = (text: string, refused: () => void): void => {
+  const refuse = (text: string, stale: () => void): void => {
     setFailure({ text });
-    refused();
+    stale();
   };
   const ask = <T>(job: Job<T>): void => void run(job);
   return { working, failure, ask, forgetFailure: () => setFailure(undefined) };

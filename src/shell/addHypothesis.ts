@@ -42,13 +42,20 @@ export function decideHypothesis(services: Services, request: DecisionRequest): 
   const table = readTable(workbook, 'hypotheses');
   const row = hypothesisRows(table).find((one) => one.cell('id') === id);
   if (row === undefined) throw new UserError({ code: 'noHypothesis', n: id });
-  const isChanged = row.text('belief') !== seen.belief || decisionIn(row) !== undefined;
-  if (isChanged) throw new UserError({ code: 'hypothesisChanged', n: id });
+  const isSeen = row.text('belief') === seen.belief;
+  if (isSeen && decisionIn(row) === decision && row.text('reason').endsWith(reason.trim())) return; // written, not heard
+  if (!isSeen || decisionIn(row) !== undefined)
+    throw new UserError({ code: 'hypothesisChanged', n: id, isStale: true });
   const word = say(settings.language, `decision.${decision}`);
   const action = say(settings.language, 'action.hypothesisDecision', { n: id, decision: word });
-  const cells = byKey({ decision: word, reason: reason.trim(), learned, decided: serialOfDay(book.today) });
+  const typed = { reason: beside(row.text('reason'), reason.trim()), learned: beside(row.text('learned'), learned) };
+  const cells = byKey({ decision: word, ...typed, decided: serialOfDay(book.today) });
   putRow(workbook, table, { key: 'hypotheses', at: row.row, action, cells });
 }
+
+/** What somebody typed into the sheet before stays in front of what comes from the sidebar. */
+const beside = (before: string, now: string | undefined): string | undefined =>
+  now === undefined || before === '' || before === now ? now : `${before}; ${now}`;
 
 function judge(open: OpenBook, workbook: Workbook): void {
   reviewHypotheses(workbook, tellingOf(open), writtenAt(workbook));

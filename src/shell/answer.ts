@@ -25,7 +25,8 @@ export function answer<T>(asked: Asked, command: () => T): Answer<T> {
   try {
     return { ok: true, value: command() };
   } catch (error) {
-    return { ok: false, text: sentenceOf(asked, error) };
+    const isStale = error instanceof UserError && error.problem.isStale === true;
+    return { ok: false, text: sentenceOf(asked, error), ...(isStale && { isStale }) };
   }
 }
 

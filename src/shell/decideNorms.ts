@@ -82,7 +82,7 @@ const journalled = (column: string, cell: PlainCell): PlainCell =>
   DAY_COLUMNS.includes(column) && typeof cell === 'number' ? dayOfSerial(cell) : cell;
 
 /** A decision by its lines in the journal. */
-interface Decided {
+interface ToldDecision {
   readonly batch: string;
   readonly lines: readonly JournalRow[];
 }
@@ -91,7 +91,7 @@ interface Decided {
  * Undoes a decision: puts its cells of «Настройки» or «Гипотезы» back where they still hold what it wrote, wherever
  * their row stands now. Gives how many cells were put back.
  */
-export function undoDecision(workbook: Workbook, { key, table }: DecidedOn, { batch, lines }: Decided): number {
+export function undoDecision(workbook: Workbook, { key, table }: DecidedOn, { batch, lines }: ToldDecision): number {
   const taken = new Set<number>();
   const found = rowsOf(lines).flatMap((own) => {
     const at = rowOf(table, own, taken);

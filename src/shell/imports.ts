@@ -76,7 +76,7 @@ export function applyImport(services: Services, request: ImportRequest): OpenBoo
   if (staged !== undefined) requireStaging(workbook, staged);
   if (past.length === 0 && staged === undefined) throw new UserError({ code: 'nothingToImport', file: fileName });
   if (overwrite && seen !== undefined && seen !== seenIn(cellsOf(before, past).filter(isChanged)))
-    throw new UserError({ code: 'importStale' });
+    throw new UserError({ code: 'importStale', isStale: true });
   const agreements = Object.entries(request.reconciled ?? {});
   const lines = [
     ...agreements.map(([metric, now]) => ({ metric: `${RECONCILED}${metric}`, now })),

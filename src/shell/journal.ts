@@ -116,18 +116,20 @@ export function chunksOf<T>(told: readonly T[]): T[][] {
 
 /** The lines of one action, the newest first. They are found by its column alone: whole, the journal of years is too much to read. */
 export function linesOfAction(workbook: Workbook, batch: string): JournalRow[] {
-  const { sheet } = sheetOf(workbook, 'journal');
-  const [keys = []] = firstRows(sheet, 1).getValues();
-  const column = columnsByKey(keys).get('batch');
-  if (column === undefined) return [];
-  const batches = sheet
-    .getRange(1, column, sheet.getLastRow(), 1)
-    .getValues()
-    .map(([cell]) => String(cell));
+  const { sheet, keys, batches } = batchesIn(workbook);
   const [first, last] = [batches.indexOf(batch) + 1, batches.lastIndexOf(batch) + 1];
   if (first === 0) return [];
   const rows = sheet.getRange(`${first}:${last}`).getValues();
   return journalRows(workbook, keys, rows).filter((line) => line.batch === batch); // somebody may have sorted them
+}
+
+/** The ids of all lines, row by row, and the keys of the journal's columns. */
+function batchesIn(workbook: Workbook) {
+  const { sheet } = sheetOf(workbook, 'journal');
+  const [keys = []]: unknown[][] = firstRows(sheet, 1).getValues();
+  const column = columnsByKey(keys).get('batch');
+  const cells = column === undefined ? [] : sheet.getRange(1, column, sheet.getLastRow(), 1).getValues();
+  return { sheet, keys, batches: cells.map(([cell]) => String(cell)) };
 }
 
 /** How many of the newest lines are looked through for actions: reading them takes no longer as the journal grows. */
@@ -150,16 +152,26 @@ export function newestLines(workbook: Workbook): Newest {
 /** More than a repair tells of at once: above the last action there may be lines of what cannot be undone. */
 const LINES_LOOKED_AT = 300;
 
-/** The action that would be undone next, from the newest lines alone. */
+/** The action that would be undone next, from the newest lines alone unless all of them are of one that is passed over. */
 export function lastAction(workbook: Workbook): LastAction | undefined {
   const { sheet } = sheetOf(workbook, 'journal');
   const values = firstRows(sheet, FIRST_JOURNAL_ROW - 1 + LINES_LOOKED_AT).getValues();
   const lines = linesIn(workbook, values);
-  const passedOver = new Set(
-    lines.flatMap(({ batch, metric, now }) => (batch === '' && metric === UNDOES ? [now] : [])),
-  );
-  const last = lines.find(({ batch }) => batch !== '' && !passedOver.has(batch));
+  const passed = passedOver(lines);
+  const isNext = (batch: string): boolean => batch !== '' && !passed.has(batch);
+  const last = lines.find(({ batch }) => isNext(batch)) ?? (passed.size > 0 ? lineBelow(workbook, isNext) : undefined);
   return last === undefined || last.batch === NO_WAY_BACK ? undefined : { batch: last.batch, title: last.action };
+}
+
+/** Actions of which nothing could be undone when that was tried. */
+export const passedOver = (lines: readonly JournalRow[]): ReadonlySet<string> =>
+  new Set(lines.flatMap(({ batch, metric, now }) => (batch === '' && metric === UNDOES ? [now] : [])));
+
+/** The newest line of an action that is meant, however far below. */
+function lineBelow(workbook: Workbook, isMeant: (batch: string) => boolean): JournalRow | undefined {
+  const { sheet, keys, batches } = batchesIn(workbook);
+  const row = batches.findIndex((batch, index) => index >= FIRST_JOURNAL_ROW - 1 && isMeant(batch)) + 1;
+  return row === 0 ? undefined : journalRows(workbook, keys, sheet.getRange(`${row}:${row}`).getValues())[0];
 }
 
 /** The lines among the sheet's first rows. */

@@ -22,7 +22,7 @@ export interface OpenDecision {
 /** What became of a decision, by its number: done, or carried over to a new day with the reason. */
 export interface DecisionAnswer {
   readonly id: number;
-  /** What it said where it was answered: a number may come again after an undoing. */
-  readonly seen: Pick<OpenDecision, 'what' | 'reason'>;
+  /** What it said where it was answered: a number may come again after an undoing, or somebody may have changed it. */
+  readonly seen: Pick<OpenDecision, 'what' | 'reason' | 'until'>;
   readonly carried?: { readonly reason: string; readonly due: Day };
 }

@@ -99,7 +99,7 @@ export const REQUESTS = {
   }),
   decisionAnswer: z.object({
     id: z.number(),
-    seen: z.object({ what: z.string(), reason: z.string() }),
+    seen: z.object({ what: z.string(), reason: z.string(), until: z.string() }),
     carried: z.exactOptional(z.object({ reason, due: day })),
   }),
   records: z.array(record),

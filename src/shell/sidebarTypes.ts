@@ -8,7 +8,14 @@ import type { Vat } from '../core/funnel/vat';
 import type { Language } from '../core/words/say';
 
 /** What every function that the sidebar calls answers: a value, or one sentence in the user's language. */
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly text: string };
+export type Answer<T> = { readonly ok: true; readonly value: T } | Refusal;
+/** Why there is no value. */
+export interface Refusal {
+  readonly ok: false;
+  readonly text: string;
+  /** What the page shows has changed in the table: the same would be refused again. */
+  readonly isStale?: true;
+}
 
 /** A number that people type: one row of the entry form. */
 export interface EntryMetric {
@@ -100,6 +107,8 @@ export interface DoneAction {
   readonly at: string;
   readonly who: string;
   readonly isUndone: boolean;
+  /** Nothing of it could be put back when that was tried. */
+  readonly isPassed: boolean;
 }
 /** What undoing an action did. */
 export interface UndoneState {

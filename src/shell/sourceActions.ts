@@ -1,9 +1,11 @@
 import type { DayRecord } from '../core/funnel/records';
 import { entriesOf } from '../core/funnel/rollUp';
-import type { SourceSettings } from '../core/funnel/settings';
+import { type SourceSettings, sameNameKey } from '../core/funnel/settings';
 import { say } from '../core/words/say';
 import { columnIn, keptBySource } from '../sheets/book';
 import { DAYS_HEAD_ROWS } from '../sheets/days';
+import type { PlainCell } from '../sheets/readSettings';
+import { sourceRow } from '../sheets/settingsContent';
 import { refreshTable } from './create';
 import { ensureRows, putInOrder } from './dayRows';
 import { filledDays } from './filledDays';
@@ -61,9 +63,11 @@ export const addedLines = ({ language }: OpenBook['workbook'], names: readonly s
 
 /** Before an undoing is undone: what it took out of «Настройки» is listed again, and its days have rows. */
 export function listAgain(open: OpenBook, lines: readonly JournalRow[]): OpenBook {
+  const gone = new Set(lines.flatMap(({ metric, source }) => (metric === GONE ? [source] : [])));
   const records = lines.flatMap(({ day, source, metric, was }): DayRecord[] => {
     const number = Number(was);
-    return day === '' || was === '' || !Number.isFinite(number) ? [] : [{ day, source, values: { [metric]: number } }];
+    if (day === '' || was === '' || !gone.has(source) || !Number.isFinite(number)) return [];
+    return [{ day, source, values: { [metric]: number } }];
   });
   const withNumbers = new Set(records.map(({ source }) => source));
   const bare = lines.flatMap(({ source, metric, now }): DayRecord[] => {
@@ -71,7 +75,7 @@ export function listAgain(open: OpenBook, lines: readonly JournalRow[]): OpenBoo
     if (metric !== GONE || withNumbers.has(source)) return [];
     return [{ day: '', source, values: Object.fromEntries(USUALLY_KEPT.map((id) => [id, 0])) }];
   });
-  if (bare.length === 0 && unknownSources(open.settings, records).length === 0) return open;
+  if (records.length + bare.length === 0) return open;
   takeInSources(open, [...records, ...bare]);
   return ensureRows(openBook(openWorkbook(open.workbook.services)), records);
 }
@@ -84,53 +88,61 @@ export function sourcesBack(open: OpenBook, lines: readonly JournalRow[], back: 
   if (!lines.some(isOfSource)) return [];
   const entered = enteredIn(open, back);
   const listed = new Set(
-    open.settings.sources.flatMap(({ name, kept }) => [name, ...kept.map((metric) => `${name}\n${metric}`)]),
+    open.settings.sources.flatMap(({ name, kept }) => [keyOf(name), ...kept.map((metric) => keyOf(name, metric))]),
   );
   const place = say(open.workbook.language, 'sheet.settings');
   return lines.flatMap(({ metric, source, now }): JournalLine[] => {
     const reverse = REVERSE.get(metric);
-    const key = now === '' ? source : `${source}\n${now}`;
-    const canBe = reverse === ADDED || reverse === KEPT ? !listed.has(key) : listed.has(key) && !entered.has(key);
-    return reverse !== undefined && canBe ? [{ place, source, metric: reverse, now }] : [];
+    const key = keyOf(source, now);
+    const comes = reverse === ADDED || reverse === KEPT; // told in any case: a cut may have left it listed, untold
+    const canGo = listed.has(key) && !entered.has(key);
+    return reverse !== undefined && (comes || canGo) ? [{ place, source, metric: reverse, now }] : [];
   });
 }
 
 /** Sources of which anything will stand in «Дни», or more than their name in «Настройки», and each of their columns in «Дни». */
 function enteredIn(open: OpenBook, back: readonly NewCell[]): ReadonlySet<string> {
-  const emptied = new Set(
-    back.flatMap((cell) => (cell.now === '' ? [placeOf(cell.day, cell.source, cell.metric)] : [])),
-  );
-  const entered = filledDays(open.days).filter(({ day, source, key }) => !emptied.has(placeOf(day, source, key)));
-  return new Set([...entered.flatMap(({ source, key }) => [source, `${source}\n${key}`]), ...told(open)]);
+  const emptied = new Set(back.flatMap((cell) => (cell.now === '' ? [placeOf({ ...cell, key: cell.metric })] : [])));
+  const entered = filledDays(open.days).filter((cell) => !emptied.has(placeOf(cell)));
+  return new Set([...entered.flatMap(({ source, key }) => [keyOf(source), keyOf(source, key)]), ...told(open)]);
 }
 
-const placeOf = (...parts: readonly [day: string, source: string, key: string]): string => parts.join('\n');
+const placeOf = (cell: { readonly day: string; readonly source: string; readonly key: string }): string =>
+  `${cell.day}\n${keyOf(cell.source, cell.key)}`;
+
+/** By what a source, or a metric of it, is known, however it is spelt. */
+const keyOf = (source: string, metric = ''): string => [sameNameKey(source), metric].join('\n');
 
 /** Sources of which people say something in «Настройки». */
 function told({ settingsTable }: OpenBook): string[] {
-  const name = columnIn(settingsTable, 'sourceName');
-  const columns = SAID_OF_SOURCE.map((key) => columnIn(settingsTable, key));
-  return settingsTable.cells.flatMap((row) =>
-    columns.some((column) => (row[column - 1] ?? '') !== '') ? [String(row[name - 1] ?? '').trim()] : [],
-  );
+  const cell = (row: readonly PlainCell[], key: string): PlainCell => row[columnIn(settingsTable, key) - 1] ?? '';
+  return settingsTable.cells.flatMap((row) => [
+    ...(SAID_OF_SOURCE.some((key) => cell(row, key) !== '') ? [keyOf(String(cell(row, 'sourceName')))] : []),
+    ...NAMING.map((key) => keyOf(String(cell(row, key)))),
+  ]);
 }
 
+/** Columns of other lists that name a source. */
+const NAMING = ['planSource', 'normSource'] as const;
 /** What people say of a source in «Настройки»; an import says none of it. */
 const SAID_OF_SOURCE = ['sourceDirection', 'sourceSegment', 'sourceCost'] as const;
 
 /**
- * Does to «Настройки» what the journal's lines tell, and takes away the empty rows of sources that go. After a cut it
- * finishes the rest, but for sources about which something was entered meanwhile.
+ * Does to «Настройки» what the journal's lines tell, and takes away the empty rows of sources that go; metrics are
+ * switched on where an import is read. After a cut it finishes the rest, but for sources about which something was
+ * entered meanwhile.
  */
 export function takeSources(open: OpenBook, lines: readonly JournalLine[]): OpenBook {
   const isListed = ({ source = '' }: JournalLine): boolean => sameSource(open.settings, source) !== undefined;
   const added = lines.filter((line) => line.metric === ADDED && !isListed(line));
   const leaving = lines.filter((line) => (line.metric === GONE || line.metric === OFF) && isListed(line));
   const entered: ReadonlySet<string> = leaving.length === 0 ? new Set() : enteredIn(open, []);
-  const gone = leaving.filter(({ metric, source = '' }) => metric === GONE && !entered.has(source));
-  const off = leaving.filter(({ metric, source = '', now }) => metric === OFF && !entered.has(`${source}\n${now}`));
+  const gone = leaving.filter(({ metric, source = '' }) => metric === GONE && !entered.has(keyOf(source)));
+  const off = leaving.filter(
+    ({ metric, source = '', now }) => metric === OFF && !entered.has(keyOf(source, String(now))),
+  );
   if (added.length + gone.length + off.length === 0) return open;
-  clearDays(open, new Set(namesIn(gone))); // first: after a cut it is begun anew as long as they are listed
+  clearDays(open, namesIn(gone)); // first: after a cut it is begun anew as long as they are listed
   clearSettings(open, namesIn(gone), off);
   if (added.length > 0) listSources(open, usual(namesIn(added)));
   else refreshTable(openWorkbook(open.workbook.services), LATER);
@@ -151,25 +163,27 @@ function clearSettings(
   const { sheet } = sheetOf(workbook, 'settings');
   const names = columnIn(settingsTable, 'sourceName') - 1;
   const rowOf = (name: string): number =>
-    settingsTable.cells.findIndex((row) => String(row[names]).trim() === name) + 1;
+    settingsTable.cells.findIndex((row) => sameNameKey(String(row[names])) === sameNameKey(name)) + 1;
   for (const { source = '', now } of off) {
     const column = settingsTable.columns.get(`kept:${now}`);
     if (column !== undefined && rowOf(source) > 0) sheet.getRange(rowOf(source), column).setValue(false);
   }
-  const columns = [...settingsTable.columns].flatMap(([key, column]) => (isSourceColumn(key) ? [column] : []));
+  const columns = [...settingsTable.columns].flatMap(([key, column]) => (OF_SOURCE.has(key) ? [column] : []));
   for (const row of gone.map(rowOf).filter((found) => found > 0)) {
     for (const { start, count } of runsOf(columns)) sheet.getRange(row, start, 1, count).clearContent();
   }
 }
 
-const isSourceColumn = (key: string): boolean => key.startsWith('source') || key.startsWith('kept:');
+/** What is written of a source; the number of its row is a formula of ours. */
+const OF_SOURCE = new Set(Object.keys(sourceRow({ name: '', kept: [] })));
 
 /** Empties the rows of sources of which nothing is entered; they stand ready no more. */
-function clearDays(open: OpenBook, names: ReadonlySet<string>): void {
+function clearDays(open: OpenBook, sources: readonly string[]): void {
+  const names = new Set(sources.map(sameNameKey));
   const { workbook, days } = open;
   const [day, source] = [columnIn(days, 'day'), columnIn(days, 'source')];
   const rows = days.cells.flatMap((cells, index) =>
-    index >= DAYS_HEAD_ROWS && names.has(String(cells[source - 1] ?? '').trim()) ? [index + 1] : [],
+    index >= DAYS_HEAD_ROWS && names.has(sameNameKey(String(cells[source - 1] ?? ''))) ? [index + 1] : [],
   );
   if (rows.length === 0) return;
   const { sheet } = sheetOf(workbook, 'days');

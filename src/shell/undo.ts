@@ -9,7 +9,7 @@ import { undoDecision } from './decideNorms';
 import { type JournalRow, lastAction, linesOfAction, record, UNDOES } from './journal';
 import { isOfManager, managerCellsBack } from './putManagerCells';
 import { listAgain, sourcesBack } from './sourceActions';
-import { isOfFormula, withFormulas } from './typedFormulas';
+import { formulasIn, isOfFormula, withFormulas } from './typedFormulas';
 import { type OpenBook, openBook, openWorkbook, type Workbook } from './workbook';
 import type { NewCell } from './writeCells';
 import { numberOrText, writeWhole } from './writeWhole';
@@ -81,7 +81,7 @@ function undoRecords(open: OpenBook, batch: string, lines: readonly JournalRow[]
   const places = rowsByDay(ready);
   const ofCells = ofDays.filter((line) => line.day !== '' && !isOfFormula(line));
   const numbers = ofCells.flatMap((line) => cellBack(ready, places, line));
-  const cells = withFormulas(numbers, lines, 'was');
+  const cells = withFormulas(ready, numbers, formulasIn(lines, 'was'));
   const kept = ofCells.filter((line) => isKept(ready, places, line));
   const [deals, managers] = [stepsBack(workbook, lines), managerCellsBack(workbook, lines)];
   const sources = sourcesBack(open, lines, cells);

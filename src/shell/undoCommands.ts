@@ -31,15 +31,15 @@ const undoneState = (done: Undone): UndoneState => {
 };
 
 /**
- * Undoes the newest import that is not undone yet, whatever was done since.
+ * Undoes the newest import that is not undone yet and of which anything may be, whatever was done since.
  *
  * @throws UserError nothingToUndo
  */
 export function undoLastImport(services: Services): Undone {
   const open = openToWrite(services);
   const beginnings = LANGUAGES.map((language) => say(language, 'action.import', { file: '' }));
-  const isImport = ({ title, isUndone }: DoneAction): boolean =>
-    !isUndone && beginnings.some((beginning) => title.startsWith(beginning));
+  const isImport = ({ title, isUndone, isPassed }: DoneAction): boolean =>
+    !isUndone && !isPassed && beginnings.some((beginning) => title.startsWith(beginning));
   const found = lastActions(open.workbook).find(isImport);
   if (found === undefined) throw new UserError({ code: 'nothingToUndo' });
   return undoBatch(open, found.batch);

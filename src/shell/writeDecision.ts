@@ -10,6 +10,7 @@ import { serialOfDay } from '../sheets/serial';
 import { tellingOf } from './goal';
 import { bringMeeting } from './meetingSheets';
 import type { DecisionAnswer, NewDecision } from './meetingTypes';
+import { listed } from './openDecisions';
 import { growRows } from './placement';
 import type { Services } from './ports';
 import { putRow } from './putRow';
@@ -41,18 +42,32 @@ export function addDecision(services: Services, { what, owner, due, cause }: New
  *
  * @throws UserError noDecision, decisionChanged, noReason, farDue
  */
-export function answerDecision(services: Services, { id, seen, carried }: DecisionAnswer): void {
+export function answerDecision(services: Services, answer: DecisionAnswer): void {
+  const { id, seen, carried } = answer;
   const open = openToWrite(services);
   const { workbook, book, settings } = open;
   const table = readTable(workbook, 'decisions');
   const row = decisionRows(table, book.today).find(({ decision }) => decision.id === id);
   if (row === undefined) throw new UserError({ code: 'noDecision', n: id });
-  const { what, reason = '', state } = row.decision;
-  if (state !== 'open' || what !== seen.what || reason !== seen.reason)
-    throw new UserError({ code: 'decisionChanged', n: id });
+  if (isAnswered(row, answer)) return; // the answer that it was written did not arrive
+  if (!isAsSeen(open, row, seen)) throw new UserError({ code: 'decisionChanged', n: id, isStale: true });
   const cells = carried ? carriedCells(open, row, carried) : { state: say(settings.language, 'decision.state.done') };
   const action = actionOf(open, carried ? 'action.decisionCarried' : 'action.decisionDone', id);
   putRow(workbook, table, { key: 'decisions', at: row.row, action, cells: byKey(cells) });
+}
+
+/** Whether an answer stands there already: it is given once more where nobody heard that it was written. */
+function isAnswered({ decision }: DecisionRow, { seen, carried }: DecisionAnswer): boolean {
+  if (decision.what !== seen.what) return false;
+  if (carried === undefined) return decision.state === 'done';
+  const { due, reason = '' } = decision;
+  return due === carried.due && reason !== seen.reason && reason.endsWith(carried.reason.trim());
+}
+
+/** Whether a decision is still open and says what the page showed. */
+function isAsSeen({ settings }: OpenBook, { decision }: DecisionRow, seen: DecisionAnswer['seen']): boolean {
+  const { what, reason, until } = listed(decision, settings);
+  return decision.state === 'open' && what === seen.what && reason === seen.reason && until === seen.until;
 }
 
 function carriedCells(

@@ -12,7 +12,7 @@ import type { Range, Services } from './ports';
 import { isOfManager, managerCellsIn, managerLines, putManagerCells } from './putManagerCells';
 import { isOfSource, takeSources } from './sourceActions';
 import { takeOut } from './stageDeals';
-import { formulaLines, withFormulas } from './typedFormulas';
+import { formulaLines, formulasIn, withFormulas } from './typedFormulas';
 import { beginWork, endWork, stagingIn, takeOutCopy } from './unfinished';
 import { type LastAction, type OpenBook, openBook, openWorkbook, sheetOf, type Workbook } from './workbook';
 import { type NewCell, putCells, titleOf } from './writeCells';
@@ -120,7 +120,7 @@ function finishRecords(workbook: Workbook, batch: string, lines: readonly Journa
     const open = openBook(workbook);
     const places = rowsByDay(open);
     const left = lines.flatMap((line) => (isOfManager(line) ? [] : cellLeft(open, places, line)));
-    const written = putCells(open, withFormulas(left, lines, 'now'));
+    const written = putCells(open, withFormulas(open, left, formulasIn(lines, 'now')));
     const change = staging?.batch === batch ? dealChange(workbook, batch) : undefined;
     if (change !== undefined) writeDealChange(written, change);
     if (staging?.batch === batch) workbook.staging?.remove();

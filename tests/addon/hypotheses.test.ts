@@ -126,7 +126,8 @@ describe('A verdict', () => {
     expect(table.refusal('decideHypothesis', { ...ROLLED, id: 77 })).toMatch(/№77/);
     table.ask('chooseWho', 'Ольга');
     table.ask('decideHypothesis', { ...ROLLED, learned: 'СМС читают' });
-    expect(table.refusal('decideHypothesis', ROLLED)).toMatch(/гипотезу №1 кто-то изменил, и ничего не записано/);
+    table.ask('decideHypothesis', ROLLED); // once more, where nobody heard that it was written
+    expect(table.refusal('decideHypothesis', { ...ROLLED, decision: 'drop' })).toMatch(/гипотезу №1 кто-то изменил/);
     expect([cell(4, 'decision'), cell(4, 'reason')]).toEqual(['внедряем', 'сработало']);
     const journal = table.sheet('Журнал');
     const newest = ['who', 'action', 'metric', 'now'].map((key) => journal.values[2]?.[journal.column(key) - 1]);

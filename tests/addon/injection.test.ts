@@ -141,7 +141,7 @@ describeSlow('text from outside stays text', () => {
     table.ask('decideHypothesis', { id: 1, seen: { belief }, ...decided });
     table.ask('answerDecision', {
       id: 1,
-      seen: { what, reason: '' },
+      seen: { what, reason: '', until: 'до 21\u00A0ноября' },
       carried: { reason: CORPUS[8], due: '2026-11-30' },
     });
     table.ask('acceptNorm', { metric: 'leads', source: NAMES[1], from: '2026-W40', reason: LONG });

@@ -41,7 +41,8 @@ const DECISION = { what: '=проверить форму', owner: 'Ольга', 
 const SEEN = { belief: HYPOTHESIS.belief };
 const DECIDED = { id: 1, seen: SEEN, decision: 'drop', reason: 'дорого', learned: '=2' };
 const GOAL = { month: '2026-12', goal: 3_000_000, choice: 'likely', replace: true } as const;
-const CARRIED = { id: 1, seen: { what: DECISION.what, reason: '' }, carried: { reason: 'болел', due: '2026-11-30' } };
+const OPEN = { what: DECISION.what, reason: '', until: 'до 27\u00A0ноября' };
+const CARRIED = { id: 1, seen: OPEN, carried: { reason: 'болел', due: '2026-11-30' } };
 
 /** The company in a table, with what people keep beside the numbers and type by hand. */
 export function workedTable(): Table {

@@ -20,6 +20,8 @@ it('sources that were added by name go and come again', () => {
   expect(own.sheet('Дни').values.flat()).not.toContain('Сайт');
   own.ask('undoLast');
   expect(sourcesOf(own)).toEqual([YANDEX, 'Авито', 'Сайт']);
+  const checks = own.sheet('Дни');
+  expect(checks.values.map((line) => String(line[checks.column('check') - 1])).join()).not.toContain('источник');
   own.ask('saveDays', { cells: [{ day: DAY, source: 'Авито', metric: 'leads', value: 3, was: null }], events: [] });
   own.ask('undoAction', own.ask<DoneAction[]>('listActions')[1]?.batch);
   expect(sourcesOf(own)).toEqual([YANDEX, 'Авито']);

@@ -112,7 +112,7 @@ it('an answer about a decision is taken back from it, wherever its row was sorte
     [1, 'А'],
     [3, 'В'],
   ] as const)
-    own.ask('answerDecision', { id, seen: { what, reason: '' } });
+    own.ask('answerDecision', { id, seen: { what, reason: '', until: 'до 27\u00A0ноября' } });
   const sheet = own.spreadsheet.getSheetByName('Решения');
   sheet?.getRange('4:6').sort({ column: own.sheet('Решения').column('d:id'), ascending: false });
   own.ask('undoLast');
@@ -128,7 +128,7 @@ it('an answer about a decision is taken back from it, wherever its row was sorte
 it('an answer that was taken back is told so in the list, and can be given again', () => {
   const own = createdTable([YANDEX]);
   own.ask('addDecision', { what: 'А' });
-  own.ask('answerDecision', { id: 1, seen: { what: 'А', reason: '' } });
+  own.ask('answerDecision', { id: 1, seen: { what: 'А', reason: '', until: '' } });
   const listed = (): unknown[] => own.ask<DoneAction[]>('listActions').map(({ isUndone }) => isUndone);
   own.ask('undoLast');
   expect(listed()).toEqual([false, true, false]);
@@ -139,11 +139,11 @@ it('an answer that was taken back is told so in the list, and can be given again
 
 it('an entry whose source was renamed since is told of once and passed over; the list still offers it', () => {
   const own = createdTable([YANDEX]);
-  const save = (metric: string, value: number): unknown =>
-    own.ask('saveDays', { cells: [{ day: DAY, source: YANDEX, metric, value, was: null }], events: [] });
-  save('leads', 4);
+  const save = (metric: string, value: number, was: number | null): unknown =>
+    own.ask('saveDays', { cells: [{ day: DAY, source: YANDEX, metric, value, was }], events: [] });
+  save('leads', 3, null);
   own.ask('markWeek', { week: '2026-W46', reason: 'переезд' });
-  save('clicks', 90);
+  save('leads', 4, 3);
   for (const title of ['Настройки', 'Дни'])
     own.sheet(title).values.forEach((row, at) => {
       const column = row.indexOf(YANDEX) + 1;
@@ -156,6 +156,7 @@ it('an entry whose source was renamed since is told of once and passed over; the
   const told = own.ask<UndoneState>('undoLast');
   expect(told).toMatchObject({ undone: 0, said: expect.stringContaining('Возвращать нечего: того, что записало') });
   expect(told.state.undo).toBe('Особая неделя 2026-W46');
+  expect(told.state.sources.map(({ name }) => name)).toEqual(['Яндекс']);
   expect(own.ask<UndoneState>('undoLast')).toMatchObject({ undone: 2 });
   const [, passed] = own.ask<DoneAction[]>('listActions');
   expect(passed).toMatchObject({ title: expect.stringContaining('Ввод'), isUndone: false });

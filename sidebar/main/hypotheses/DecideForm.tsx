@@ -34,8 +34,8 @@ export function DecideForm({ id, belief, isOpen }: DecideProps) {
       reason,
       ...(learned.trim() !== '' && { learned: learned.trim() }),
     };
-    const refused = () => show({ ...state }); // somebody changed it meanwhile: the list is asked for anew
-    ask({ working: say('hypPage.working'), call: () => call('decideHypothesis', request), take, refused });
+    const stale = () => show({ ...state }); // whatever depends on the state is asked for anew
+    ask({ working: say('hypPage.working'), call: () => call('decideHypothesis', request), take, stale });
   };
   return (
     <details class="aside" open={isOpen}>

@@ -20,7 +20,7 @@ export function HypothesisList({ title, day = '', items }: ListProps) {
       <h2>{say(title, { day })}</h2>
       <ul>
         {items.map((item) => (
-          <Item key={`${item.id}:${item.belief}`} item={item} />
+          <Item key={item.id} item={item} />
         ))}
       </ul>
     </section>

@@ -19,7 +19,7 @@ export function OpenDecisions({ decisions }: { readonly decisions: readonly Open
       <h3>{say('meetingPage.open')}</h3>
       <ul>
         {decisions.map((decision) => (
-          <Item key={`${decision.id}:${decision.until}:${decision.what}`} decision={decision} onSaid={setSaid} />
+          <Item key={`${decision.id}:${decision.until}`} decision={decision} onSaid={setSaid} />
         ))}
       </ul>
       {said !== '' && (
@@ -41,13 +41,13 @@ function Item({ decision: { id, what, owner, until, late, reason }, onSaid }: It
   const { state, ask, show, working } = useMain();
   const [due, setDue] = useState(addDays(state.today, LONGEST_DAYS / 2));
   const answer = (carried?: DecisionAnswer['carried']): void => {
-    const request = { id, seen: { what, reason }, ...(carried && { carried }) };
+    const request = { id, seen: { what, reason, until }, ...(carried && { carried }) };
     const take = (next: SidebarState): void => {
       show(next);
       onSaid(say(carried ? 'meetingPage.carriedNow' : 'meetingPage.doneNow'));
     };
-    const refused = () => show({ ...state }); // somebody changed it meanwhile: the list is asked for anew
-    ask({ working: say('page.working'), call: () => call('answerDecision', request), take, refused });
+    const stale = () => show({ ...state }); // whatever depends on the state is asked for anew
+    ask({ working: say('page.working'), call: () => call('answerDecision', request), take, stale });
   };
   const about = [owner, until].filter((part) => part !== '').join(', ');
   return (

@@ -23,7 +23,11 @@ const WEEKDAYS =
  */
 export function dayHeading(text: string, anchor: Anchor | undefined): Day | undefined {
   if (text.length > LONGEST_HEADING) return undefined;
-  const bare = text.replace(WEEKDAYS, ' ').replace(/\s+/g, ' ').replace(/[,()]/g, '').trim();
+  const bare = text
+    .replace(WEEKDAYS, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/,(?!\d)|[()]/g, '')
+    .trim();
   const whole = readDay(bare, 'dayFirst');
   if (whole !== undefined || anchor === undefined) return whole;
   const [, ofNumber = '', number] = /^(\d{1,2})[./-](\d{1,2})\.?$/.exec(bare) ?? [];

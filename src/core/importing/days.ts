@@ -11,7 +11,10 @@ const YEAR_LAST_OPEN = /^\s*\d{1,2}[-/]/;
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})${TIME}$`, 'i');
 /** As web analytics write it: 20260301. */
 const COMPACT = /^(20\d{2})(\d{2})(\d{2})$/;
-const NAMED_DAY_FIRST = new RegExp(String.raw`^(\d{1,2})[ .-]*(\p{L}+)[ .,-]*(\d{4})(?: ?г(?:ода|\.)?)?${TIME}$`, 'iu');
+const NAMED_DAY_FIRST = new RegExp(
+  String.raw`^(\d{1,2})[ .-]*(\p{L}+)[ .,-]*(\d{4}|\d{2})(?: ?г(?:ода|\.)?)?${TIME}$`,
+  'iu',
+);
 const NAMED_MONTH_FIRST = new RegExp(String.raw`^(\p{L}+)\.? (\d{1,2}),? (\d{4})${TIME}$`, 'iu');
 
 /**
@@ -23,18 +26,18 @@ const NAMED_MONTH_FIRST = new RegExp(String.raw`^(\p{L}+)\.? (\d{1,2}),? (\d{4})
  * @example readDay('1 марта 2026 г.', 'dayFirst') // => '2026-03-01'
  */
 export function readDay(text: string, order: DayOrder): Day | undefined {
-  const trimmed = text.trim();
+  const trimmed = text.replace(/\s+/g, ' ').trim();
   const [, year, , month, day] = YEAR_FIRST.exec(trimmed) ?? [];
   if (year !== undefined) return civil(year, month, day);
   const [, first, mark, second, last] = YEAR_LAST.exec(trimmed) ?? [];
   if (last === undefined) return namedDay(trimmed) ?? compactDay(trimmed);
-  const fullYear = last.length === 2 ? `20${last}` : last;
-  return order === 'monthFirst' && mark !== '.' ? civil(fullYear, first, second) : civil(fullYear, second, first);
+  const year4 = fullYear(last);
+  return order === 'monthFirst' && mark !== '.' ? civil(year4, first, second) : civil(year4, second, first);
 }
 
 function namedDay(text: string): Day | undefined {
   const [, day, name = '', year = ''] = NAMED_DAY_FIRST.exec(text) ?? [];
-  if (day !== undefined) return civil(year, `${monthWritten(name) ?? ''}`, day);
+  if (day !== undefined) return civil(fullYear(year), `${monthWritten(name) ?? ''}`, day);
   const [, first, second, last = ''] = NAMED_MONTH_FIRST.exec(text) ?? [];
   return first === undefined ? undefined : civil(last, `${monthWritten(first) ?? ''}`, second);
 }
@@ -60,6 +63,8 @@ export function settleDayOrder(texts: readonly string[]): { readonly order: DayO
   const unsure = provesDay ? undefined : both[0];
   return { order: 'dayFirst', ...(unsure !== undefined && { unsure }) };
 }
+
+const fullYear = (year: string): string => (year.length === 2 ? `20${year}` : year);
 
 function civil(year: string, month = '', day = ''): Day | undefined {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -1,4 +1,4 @@
-/** Words of the journal's marks: numbers corrected after people had spoken of their week. */
+/** Words of what was done: what undoing it came to, and numbers corrected after people had spoken of their week. */
 export const HISTORY_WORDS = {
   'menu.undoImport': { ru: 'Отменить последний импорт', en: 'Undo the last import' },
   'undo.keptAt': { ru: '{metric}, {source}, {day}', en: '{metric}, {source}, {day}' },
@@ -12,8 +12,8 @@ export const HISTORY_WORDS = {
     en: 'Undone: {what}. Left, as changed since: {kept} ({places}).',
   },
   'undo.nothing': {
-    ru: 'Возвращать нечего: того, что записало действие «{what}», на прежних местах уже нет. Следующая отмена вернёт то, что было перед ним.',
-    en: 'Nothing to put back: what “{what}” wrote is no longer where it was. The next undo takes back what came before it.',
+    ru: 'Возвращать нечего: того, что записало действие «{what}», на прежних местах уже нет.',
+    en: 'Nothing to put back: what “{what}” wrote is no longer where it was.',
   },
   'journal.late': { ru: 'Пометка', en: 'Mark' },
   'journal.late.mark': { ru: 'после разбора', en: 'after the review' },

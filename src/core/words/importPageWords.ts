@@ -101,8 +101,8 @@ export const IMPORT_PAGE_WORDS = {
   },
   'import.managersReplace': { ru: 'Заменить тем, что вышло по сделкам', en: 'Replace them by what the deals come to' },
   'import.managersStale': {
-    ru: 'Пока вы смотрели, числа изменились, и ничего не заменено. Ниже — новое сравнение.',
-    en: 'While you were looking, the numbers changed, and nothing was replaced. Below is the new comparison.',
+    ru: 'Пока вы смотрели, числа изменились, и ничего не заменено.',
+    en: 'While you were looking, the numbers changed, and nothing was replaced.',
   },
   'import.counting': { ru: 'Считаем менеджеров по сделкам…', en: 'Counting the deals by manager…' },
   'import.opening': { ru: 'Читаем файлы…', en: 'Reading the files…' },
