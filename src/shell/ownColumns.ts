@@ -2,12 +2,11 @@ import { isDay } from '../core/funnel/calendar';
 import type { PlainCell, SheetTable } from '../sheets/readSettings';
 import { serialOfDay } from '../sheets/serial';
 import type { SheetKey } from '../sheets/sheetPlan';
+import { type Line, ownTextsIn } from './ownTexts';
 import type { Sheet } from './ports';
 import { runsOf } from './runs';
 import { sheetOf, type Workbook } from './workbook';
 
-/** Cells of a row in some columns. */
-export type Line = readonly PlainCell[];
 /** Rows that stand together: from which, which columns, what. */
 interface Rows {
   readonly from: number;
@@ -22,19 +21,45 @@ interface OwnColumns {
   readonly lines: ReadonlyMap<number, Line>;
 }
 
-/** Writes the add-on's own columns of a sheet of records where anything changed; rows that say nothing are emptied there. */
+/**
+ * Writes the add-on's own columns of a sheet of records where anything changed; rows that say nothing are emptied there,
+ * and what somebody typed over a text of ours stays.
+ */
 export function fillOwn(workbook: Workbook, table: SheetTable, { key, heads, keys, lines }: OwnColumns): void {
   const before = table.cells.slice(heads).map((cells) => lineIn(table, cells, keys));
   const now = before.map((_, index) => lines.get(heads + index + 1) ?? keys.map(() => ''));
-  if (now.every((line, index) => isSame(line, before[index] ?? []))) return;
-  writeRows(table, sheetOf(workbook, key).sheet, { from: heads + 1, keys, lines: now });
+  const { sheet } = sheetOf(workbook, key);
+  const written = keptLines(sheet, { before, now });
+  if (written !== undefined) writeRows(table, sheet, { from: heads + 1, keys, lines: written });
+}
+
+/** Rows before and as they are to be, and what a row that changes is given besides: the time. */
+interface Rewriting {
+  readonly before: readonly Line[];
+  readonly now: readonly Line[];
+  readonly timed?: (line: Line) => Line;
+}
+
+/** Rows as they are to be written, remembered as ours but for what somebody typed; nothing where none changes. */
+export function keptLines(
+  sheet: Sheet,
+  { before, now, timed = (line) => line }: Rewriting,
+): readonly Line[] | undefined {
+  const isAsBefore = (line: Line, index: number): boolean => isSame(line, before[index] ?? []);
+  if (now.every(isAsBefore)) return undefined;
+  const own = ownTextsIn(sheet);
+  const kept = now.map((line, index) => own.kept(before[index] ?? [], line));
+  if (kept.every(isAsBefore)) return undefined;
+  own.remember(before, now.map(timed));
+  return kept.map((line, index) => (isAsBefore(line, index) ? line : timed(line)));
 }
 
 /** A row's cells in some columns, days as their numbers. */
 export const lineIn = ({ columns }: SheetTable, cells: Line, keys: readonly string[]): Line =>
   keys.map((key) => dayAsNumber(cells[(columns.get(key) ?? 0) - 1] ?? ''));
 
-const dayAsNumber = (cell: PlainCell): PlainCell =>
+/** A day as its number, as cells hold days. */
+export const dayAsNumber = (cell: PlainCell): PlainCell =>
   typeof cell === 'string' && isDay(cell) ? serialOfDay(cell) : cell;
 
 /** Whether a row needs no writing. */

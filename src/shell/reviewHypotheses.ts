@@ -1,19 +1,18 @@
-import { type Day, isDay } from '../core/funnel/calendar';
+import type { Day } from '../core/funnel/calendar';
 import type { Telling } from '../core/signals/weekSaid';
 import { HYPOTHESES_COLUMNS, HYPOTHESES_HEAD_ROWS, JUDGED, keyOf } from '../sheets/hypotheses';
 import { type JudgedCells, judgeRow, unjudged } from '../sheets/judgeHypotheses';
 import { decisionIn, type HypothesisRow, hypothesisRows } from '../sheets/readHypotheses';
-import type { PlainCell, SheetTable } from '../sheets/readSettings';
-import { serialOfDay } from '../sheets/serial';
+import type { PlainCell } from '../sheets/readSettings';
 import { hypothesesIn } from './hypotheses';
-import { runsOf } from './runs';
+import { dayAsNumber, keptLines, lineIn, writeRows } from './ownColumns';
+import type { Line } from './ownTexts';
 import { readTable, sheetOf, type Workbook } from './workbook';
 
 /** Columns that the review writes: the row's number, the day it was decided, and what the core says. */
 const WRITTEN = ['id', 'decided', ...JUDGED] as const;
 const [AT, VERDICT] = [WRITTEN.indexOf('at'), WRITTEN.indexOf('verdict')];
-/** A row's cells in these columns. */
-type Line = readonly PlainCell[];
+const KEYS = WRITTEN.map(keyOf);
 
 /**
  * Judges every row of «Гипотезы», whoever typed it, and writes what changed. One call reads the sheet; where all is as
@@ -26,23 +25,21 @@ export function reviewHypotheses(workbook: Workbook, telling: Telling, at: strin
   if (HYPOTHESES_COLUMNS.some((key) => !table.columns.has(key))) return found; // repairing the table brings them back
   const rows = new Map(found.map((row) => [row.row, row]));
   const ids = numbered([...rows.values()]);
-  const before = table.cells.slice(HYPOTHESES_HEAD_ROWS).map((cells) => lineIn(table, cells));
+  const before = table.cells.slice(HYPOTHESES_HEAD_ROWS).map((cells) => lineIn(table, cells, KEYS));
   const now = before.map((line, index) => {
     const row = rows.get(HYPOTHESES_HEAD_ROWS + index + 1);
     const id = row === undefined ? '' : (ids.get(row.row) ?? '');
     const decided = row === undefined ? '' : decidedOn(row, telling.today);
-    return lineOf(line, { id, decided, cells: row === undefined ? unjudged() : judgeRow(row, telling), at });
+    return lineOf(line, { id, decided, cells: row === undefined ? unjudged() : judgeRow(row, telling) });
   });
-  if (now.every((line, index) => isSame(line, before[index] ?? []))) return found;
-  writeLines(workbook, table, now);
+  const { sheet } = sheetOf(workbook, 'hypotheses');
+  const timed = (line: Line): Line =>
+    line.map((cell, index) => (index === AT ? (line[VERDICT] === '' ? '' : at) : cell));
+  const lines = keptLines(sheet, { before, now, timed });
+  if (lines === undefined) return found;
+  writeRows(table, sheet, { from: HYPOTHESES_HEAD_ROWS + 1, keys: KEYS, lines });
   return hypothesesIn(workbook);
 }
-
-const lineIn = ({ columns }: SheetTable, cells: Line): Line =>
-  WRITTEN.map((column) => dayAsNumber(cells[(columns.get(keyOf(column)) ?? 0) - 1] ?? ''));
-
-const dayAsNumber = (cell: PlainCell): PlainCell =>
-  typeof cell === 'string' && isDay(cell) ? serialOfDay(cell) : cell;
 
 /** The day that a decision was chosen; where nobody noted it, the day it is first seen. */
 const decidedOn = (row: HypothesisRow, today: Day): PlainCell =>
@@ -52,18 +49,13 @@ interface Judged {
   readonly id: PlainCell;
   readonly decided: PlainCell;
   readonly cells: JudgedCells;
-  readonly at: string;
 }
 
 /** The time is that of the last change: what says the same keeps it. */
-function lineOf(before: Line, { id, decided, cells, at }: Judged): Line {
+function lineOf(before: Line, { id, decided, cells }: Judged): Line {
   const own: { readonly [column: string]: PlainCell } = { ...cells, id, decided, at: before[AT] ?? '' };
-  const line = WRITTEN.map((column) => dayAsNumber(own[column] ?? ''));
-  if (isSame(line, before)) return line;
-  return line.map((cell, index) => (index === AT ? (line[VERDICT] === '' ? '' : at) : cell));
+  return WRITTEN.map((column) => dayAsNumber(own[column] ?? ''));
 }
-
-const isSame = (one: Line, other: Line): boolean => one.every((cell, index) => cell === other[index]);
 
 /** The numbers of the rows: a row without one, or a copy, gets the next. */
 function numbered(rows: readonly HypothesisRow[]): ReadonlyMap<number, number> {
@@ -78,16 +70,4 @@ function numbered(rows: readonly HypothesisRow[]): ReadonlyMap<number, number> {
   const fresh = rows.filter(({ row }) => !ids.has(row));
   const last = Math.max(0, ...taken);
   return new Map([...ids, ...fresh.map(({ row }, index) => [row, last + index + 1] as const)]);
-}
-
-function writeLines(workbook: Workbook, { columns }: SheetTable, lines: readonly Line[]): void {
-  const { sheet } = sheetOf(workbook, 'hypotheses');
-  const ordered = WRITTEN.map((column, index) => ({ index, place: columns.get(keyOf(column)) ?? 0 })).sort(
-    (a, b) => a.place - b.place,
-  );
-  for (const { start, count, index } of runsOf(ordered.map(({ place }) => place))) {
-    const own = ordered.slice(index, index + count);
-    const cells = lines.map((line) => own.map((one) => line[one.index] ?? ''));
-    sheet.getRange(HYPOTHESES_HEAD_ROWS + 1, start, lines.length, count).setValues(cells);
-  }
 }

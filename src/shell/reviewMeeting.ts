@@ -8,7 +8,8 @@ import type { SheetTable } from '../sheets/readSettings';
 import { serialOfDay } from '../sheets/serial';
 import { patternOf } from '../sheets/sheetPlan';
 import { writtenAt } from './dates';
-import { fillOwn, isSame, type Line, lineIn, writeRows } from './ownColumns';
+import { fillOwn, isSame, keptLines, lineIn, writeRows } from './ownColumns';
+import { type Line, ownTextsIn } from './ownTexts';
 import { readTable, sheetOf, type Workbook } from './workbook';
 
 /** The decisions that «Решения» holds; none before it came. One call. */
@@ -47,7 +48,8 @@ const WRITTEN: readonly Exclude<MeetingColumn, 'note'>[] = [
 
 /**
  * Writes the block of the current week into «Планёрка», where the sheet is: on top when the week is new, else over what it
- * said, row by row and only where that changed. Older blocks are left as they were, as is a row that somebody deleted.
+ * said, row by row and only where that changed. Older blocks are left as they were, as is a row that somebody deleted and
+ * what somebody typed over a text of ours.
  */
 export function reviewMeeting(workbook: Workbook, block: readonly MeetingLine[]): void {
   if (!workbook.sheets.has('meeting')) return;
@@ -63,15 +65,21 @@ export function reviewMeeting(workbook: Workbook, block: readonly MeetingLine[])
     const area = sheet.getRange(from, 1, lines.length, last);
     area.setNumberFormats(lines.map(() => Array.from({ length: last }, () => patternOf('text'))));
     area.setWrap(true).setVerticalAlignment('top');
+    ownTextsIn(sheet).remember([], lines);
     writeRows(table, sheet, { from, keys, lines });
     return;
   }
-  for (const [index, line] of lines.entries()) {
-    const row = places.get(block[index]?.key ?? '');
-    if (row === undefined) continue;
-    const before = lineIn(table, table.cells[row - 1] ?? [], keys);
-    if (!isSame(line.slice(0, -1), before)) writeRows(table, sheet, { from: row, keys, lines: [line] });
-  }
+  const rows = block.flatMap(({ key }, index) => {
+    const row = places.get(key);
+    return row === undefined ? [] : [{ row, line: lines[index] ?? [] }];
+  });
+  const before = rows.map(({ row }) => lineIn(table, table.cells[row - 1] ?? [], keys));
+  const timed = (line: Line): Line => [...line.slice(0, -1), at];
+  const now = rows.map(({ line }, index) => [...line.slice(0, -1), before[index]?.slice(-1)[0] ?? '']);
+  const kept = keptLines(sheet, { before, now, timed });
+  for (const [index, line] of (kept ?? []).entries())
+    if (!isSame(line, before[index] ?? []))
+      writeRows(table, sheet, { from: rows[index]?.row ?? 0, keys, lines: [line] });
 }
 
 function rowsByKey({ cells, columns }: SheetTable): ReadonlyMap<string, number> {

@@ -3,7 +3,7 @@ import type { WeekState } from '../../src/shell/weekTypes';
 import { type Table, tableOn } from './table';
 import { reviewedTable } from './weeks';
 
-const FORM = { what: '=проверить форму', reason: '' };
+const FORM = { what: '=проверить форму', reason: '', until: 'до 27\u00A0ноября' };
 
 const writes = ({ host }: Table): string[] =>
   Object.keys(host.calls.byName).filter((name) => /\.(set|insert|add|delete|hide|show|clear|protect)/.test(name));
@@ -80,6 +80,8 @@ describe('A weekly meeting', () => {
       { id: 1, until: 'до 4\u00A0декабря', late: '', reason: 'до 27\u00A0ноября: болел' },
     ]);
     expect(cell('Решения', 4, 'd:check')).toBe('');
+    table.ask('answerDecision', carry('болел', '2026-12-04')); // the same once more changes nothing
+    expect(cell('Решения', 4, 'd:reason')).toBe('до 27\u00A0ноября: болел');
     expect(table.refusal('answerDecision', carry('болел', '2026-12-05'))).toMatch(/решение №1 кто-то изменил/);
     table.ask('undoLast');
     expect(['due', 'reason', 'what'].map((key) => cell('Решения', 4, `d:${key}`))).toEqual([
@@ -91,14 +93,37 @@ describe('A weekly meeting', () => {
     table.ask('answerDecision', { id: 1, seen: FORM });
     expect(cell('Решения', 4, 'd:state')).toBe('сделано');
     expect(table.ask<WeekState>('reviewTable').decisions).toEqual([]);
-    expect(table.refusal('answerDecision', { id: 1, seen: FORM })).toMatch(/решение №1 кто-то изменил/);
+    table.ask('answerDecision', { id: 1, seen: FORM }); // once more, where nobody heard that it was written
+    const carried = { reason: 'болел', due: '2026-12-04' };
+    expect(table.refusal('answerDecision', { id: 1, seen: FORM, carried })).toMatch(/решение №1 кто-то изменил/);
     table.ask('undoLast');
     expect(cell('Решения', 4, 'd:state')).toBe('');
   });
 
+  it('keeps what somebody typed over a text of ours until they clear it', () => {
+    const places = [
+      ['Планёрка', 5, 'm:said'],
+      ['Решения', 4, 'd:check'],
+    ] as const;
+    table.ask('reviewTable');
+    const ours = places.map(([title, row, key]) => cell(title, row, key));
+    const held = () => places.map(([title, row, key]) => cell(title, row, key));
+    const at = ([title, row, key]: (typeof places)[number]) =>
+      table.spreadsheet.getSheetByName(title)?.getRange(row, table.sheet(title).column(key));
+    for (const place of places) at(place)?.setValue('говорили о другом');
+    table.ask('reviewTable');
+    expect(held()).toEqual(['говорили о другом', 'говорили о другом']);
+    table.host.calls.reset();
+    table.ask('reviewTable');
+    expect(writes(table)).toEqual([]);
+    for (const place of places) at(place)?.clearContent();
+    table.ask('reviewTable');
+    expect(held()).toEqual(ours);
+  });
+
   it('is not answered for by a page that shows one whose number came again', () => {
     table.ask('addDecision', { what: 'звонить утром' });
-    const seen = { what: 'звонить утром', reason: '' };
+    const seen = { what: 'звонить утром', reason: '', until: '' };
     table.ask('undoLast');
     table.ask('addDecision', { what: 'звонить вечером' });
     expect(table.refusal('answerDecision', { id: 2, seen })).toMatch(/решение №2 кто-то изменил, и ничего не записано/);
