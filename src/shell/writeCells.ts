@@ -25,7 +25,8 @@ export const titleOf = (
   { cells, deals = 0 }: { readonly cells: number; readonly deals?: number },
 ): string => {
   if (cells + deals === 0) return action;
-  return say(language, deals === 0 ? 'action.undone' : 'action.undoneDeals', { action, cells, deals });
+  const key = deals === 0 ? 'action.undone' : cells === 0 ? 'action.deals' : 'action.undoneDeals';
+  return say(language, key, { action, cells, deals });
 };
 
 /** Writes cells without journalling them, and gives the book with them in it. */

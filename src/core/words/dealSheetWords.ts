@@ -31,6 +31,7 @@ export const DEAL_SHEET_WORDS = {
     ru: 'Загрузка сделок была отменена или прервана, таблица осталась прежней. Загрузите файл ещё раз.',
     en: 'The import of deals was cancelled or cut off, and the table is as it was. Import the file once more.',
   },
+  'action.deals': { ru: '{action} · {deals:сделка|сделки|сделок}', en: '{action} · {deals:deal|deals}' },
   'action.undoneDeals': {
     ru: '{action} · {cells:число|числа|чисел}, {deals:сделка|сделки|сделок}',
     en: '{action} · {cells:number|numbers}, {deals:deal|deals}',
