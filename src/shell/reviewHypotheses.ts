@@ -34,6 +34,7 @@ export function reviewHypotheses(workbook: Workbook, telling: Telling, at: strin
   });
   const { sheet } = sheetOf(workbook, 'hypotheses');
   const timed = (line: Line): Line =>
+    // the time is that of the last change
     line.map((cell, index) => (index === AT ? (line[VERDICT] === '' ? '' : at) : cell));
   const lines = keptLines(sheet, { before, now, timed });
   if (lines === undefined) return found;
@@ -51,7 +52,7 @@ interface Judged {
   readonly cells: JudgedCells;
 }
 
-/** The time is that of the last change: what says the same keeps it. */
+/** A row as it is to be; its time stays, as what says the same keeps it. */
 function lineOf(before: Line, { id, decided, cells }: Judged): Line {
   const own: { readonly [column: string]: PlainCell } = { ...cells, id, decided, at: before[AT] ?? '' };
   return WRITTEN.map((column) => dayAsNumber(own[column] ?? ''));
