@@ -1,13 +1,16 @@
 import { INPUT_IDS } from '../core/funnel/metrics';
 import { type WeekdayProfile, weekdayProfile } from '../core/norms/weekdayProfile';
 import { lastDayEntered } from '../core/plan/planFact';
+import { say } from '../core/words/say';
 import { columnIn } from '../sheets/book';
 import { readRecords } from '../sheets/readDays';
 import { ownWeights, type PlainCell } from '../sheets/readSettings';
 import { weightCells } from '../sheets/settingsContent';
 import { WEEKDAY_ROWS } from '../sheets/settingsSheet';
+import { record } from './journal';
+import { cellName } from './paint';
 import { runsOf } from './runs';
-import { type OpenBook, sheetOf } from './workbook';
+import { type OpenBook, sheetOf, type Workbook } from './workbook';
 
 const SAME = 1e-9;
 
@@ -39,6 +42,12 @@ export function writeWeights(
   if (!differs) return false;
   const { sheet } = sheetOf(workbook, 'settings');
   if (!sheet.getRange(rows[0] ?? 1, columns[0] ?? 1).canEdit()) return false; // closed to this user: the next who may writes them
+  const places = rows.flatMap((row) => columns.map((column) => ({ row, column })));
+  journalTyped(
+    workbook,
+    settingsTable.title,
+    places.map((place) => ({ ...place, value: present(place.row, place.column) })),
+  );
   for (const down of runsOf(rows)) {
     for (const across of runsOf(columns)) {
       const lines = cells
@@ -48,6 +57,23 @@ export function writeWeights(
     }
   }
   return true;
+}
+
+interface Present {
+  readonly row: number;
+  readonly column: number;
+  readonly value: PlainCell;
+}
+
+/** Journals what cannot be a weight: somebody typed it in place of one. */
+function journalTyped(workbook: Workbook, title: string, cells: readonly Present[]): void {
+  const isTyped = ({ value }: Present): boolean =>
+    typeof value === 'number' ? value < 0 || value > WEEKDAY_ROWS.length : value !== '';
+  const { language, who } = workbook;
+  const lines = cells
+    .filter(isTyped)
+    .map(({ row, column, value }) => ({ place: `${title}!${cellName(row, column)}`, was: value }));
+  if (lines.length > 0) record(workbook, { batch: '', who, action: say(language, 'action.repair'), lines });
 }
 
 const isSame = (cell: PlainCell, weight: number): boolean => typeof cell === 'number' && Math.abs(cell - weight) < SAME;

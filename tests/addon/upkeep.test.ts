@@ -61,7 +61,7 @@ it('shows a source in every sheet that was only typed into «Настройки�
   expect(Object.keys(table.host.calls.byName).filter((name) => /\.(set|insert|add)/.test(name))).toEqual([]);
 });
 
-it('leaves what somebody typed into a column of boxes where it stands', () => {
+it('leaves what somebody typed into a column of boxes where it stands, and journals what stood for a weight', () => {
   const table = createdTable([YANDEX]);
   const sheet = sheetNamed(table, 'Настройки');
   const view = table.sheet('Настройки');
@@ -69,6 +69,8 @@ it('leaves what somebody typed into a column of boxes where it stands', () => {
   const first = view.values.findIndex((line) => line[view.column('sourceName') - 1] === YANDEX) + 1;
   const typed = sheet.getRange(first + 3, column, 2, 1).setValues([[42], ['=6*7']]);
   sheet.getRange(first, column, 20, 1).clearDataValidations();
+  sheet.getRange(5, view.column('weight:leads')).setValue('спросить Анну');
+  sheet.getRange(6, view.column('weight:leads')).setFormula('=7000005+0');
   table.ask('createTable', []);
   expect([typed.getValues(), typed.getFormulas()]).toEqual([
     [[42], [42]],
@@ -82,6 +84,7 @@ it('leaves what somebody typed into a column of boxes where it stands', () => {
         ?.getCriteriaType(),
     ),
   ).toBe('CHECKBOX');
+  expect(table.sheet('Журнал').values.flat()).toEqual(expect.arrayContaining(['спросить Анну', '7000005']));
 });
 
 it('says that rows of «Настройки» were deleted, and is whole after a repair', () => {
