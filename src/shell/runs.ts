@@ -20,3 +20,10 @@ export function runsOf(numbers: readonly number[]): Run[] {
   }
   return runs;
 }
+
+/** The least and the greatest of any numbers, however many. */
+export const spanOf = (numbers: readonly number[]): { readonly from: number; readonly to: number } =>
+  numbers.reduce(({ from, to }, one) => ({ from: Math.min(from, one), to: Math.max(to, one) }), {
+    from: numbers[0] ?? 0,
+    to: numbers[0] ?? 0,
+  });

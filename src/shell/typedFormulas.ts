@@ -2,6 +2,7 @@ import { columnIn } from '../sheets/book';
 import { rowOfDay, rowsByDay } from './dayRows';
 import type { JournalLine, JournalRow } from './journal';
 import { cellName } from './paint';
+import { spanOf } from './runs';
 import { type OpenBook, sheetOf } from './workbook';
 import type { NewCell } from './writeCells';
 
@@ -75,10 +76,3 @@ function formulasUnder(open: OpenBook, places: readonly PlacedNew[]): ReadonlyMa
   const formulas = sheet.getRange(top, left, bottom - top + 1, right - left + 1).getFormulas();
   return new Map(places.map(({ name, row, column }) => [name, formulas[row - top]?.[column - left] ?? '']));
 }
-
-/** The least and the greatest; a list too long for one call's arguments is no matter. */
-const spanOf = (numbers: readonly number[]): { readonly from: number; readonly to: number } =>
-  numbers.reduce(({ from, to }, one) => ({ from: Math.min(from, one), to: Math.max(to, one) }), {
-    from: numbers[0] ?? 0,
-    to: numbers[0] ?? 0,
-  });

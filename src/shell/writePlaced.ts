@@ -1,6 +1,6 @@
 import type { PlainCell } from '../sheets/readSettings';
 import type { Sheet } from './ports';
-import { runsOf } from './runs';
+import { runsOf, spanOf } from './runs';
 import { asRead, asTold } from './textCells';
 
 /** What a cell is to hold: '' empties it. Rows and columns from 1. */
@@ -37,8 +37,7 @@ const asWritten = ({ now, formula }: PlacedCell): string | number => formula ?? 
 
 /** The cells with everything between them as it is at this moment, formulas that people typed included. */
 function blocks(sheet: Sheet, cells: readonly PlacedCell[]): Rectangle[] {
-  const rows = cells.map(({ row }) => row);
-  const [first, last] = [rows.reduce((a, b) => Math.min(a, b)), rows.reduce((a, b) => Math.max(a, b))];
+  const { from: first, to: last } = spanOf(cells.map(({ row }) => row));
   const changed = new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, asWritten(cell)]));
   const columns = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
   return runsOf(columns).map(({ start, count }) => {
