@@ -2,8 +2,9 @@ import { sameNameKey } from '../core/funnel/settings';
 import { say } from '../core/words/say';
 import type { Services } from './ports';
 import { sameSource } from './sidebarState';
-import { addedLines, usual } from './sourceActions';
+import { usual } from './sourceActions';
 import { checkAdded } from './sources';
+import { addedLines } from './tellSources';
 import { openToWrite, writeWhole } from './writeWhole';
 
 /**

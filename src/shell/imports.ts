@@ -15,9 +15,9 @@ import { inCommonRow } from './inCommonRow';
 import type { Services } from './ports';
 import { cellAt, sameSource, toCellValue } from './sidebarState';
 import type { ImportPreview, ImportRequest } from './sidebarTypes';
-import { sourceLines } from './sourceActions';
 import { takeInSources, unknownSources } from './sources';
 import { requireStaging } from './stageDeals';
+import { tellSources } from './tellSources';
 import { writeWeights } from './weights';
 import { type OpenBook, openBook, openWorkbook } from './workbook';
 import type { NewCell } from './writeCells';
@@ -78,10 +78,9 @@ export function applyImport(services: Services, request: ImportRequest): OpenBoo
   if (overwrite && seen !== undefined && seen !== seenIn(cellsOf(before, past).filter(isChanged)))
     throw new UserError({ code: 'importStale', isStale: true });
   const agreements = Object.entries(request.reconciled ?? {});
-  const lines = [
-    ...agreements.map(([metric, now]) => ({ metric: `${RECONCILED}${metric}`, now })),
-    ...sourceLines(before, past),
-  ];
+  const lines = agreements.map(([metric, now]) => ({ metric: `${RECONCILED}${metric}`, now }));
+  const action = say(workbook.language, 'action.import', { file: fileName });
+  const begun = tellSources(before, past, { action, staged });
   takeInSources(before, past);
   const open = openBook(workbook);
   const known = past.map((record) => ({
@@ -91,8 +90,7 @@ export function applyImport(services: Services, request: ImportRequest): OpenBoo
   const ready = ensureRows(open, [...readyRows(open.book), ...known]);
   const cells = cellsOf(ready, known).filter(({ was, now }) => was === '' || (overwrite && was !== now));
   const own = ownWeights(ready.settingsTable); // refused before anything is written
-  const action = say(ready.workbook.language, 'action.import', { file: fileName });
-  const saved = writeWhole(ready, { action, cells: [...cells, ...eventsOf(ready, known)], staged, lines });
+  const saved = writeWhole(ready, { action, begun, cells: [...cells, ...eventsOf(ready, known)], staged, lines });
   writeWeights(saved, own);
   rememberImportChoices(services, choices);
   return saved;

@@ -1,8 +1,7 @@
 import type { DayRecord } from '../core/funnel/records';
-import { entriesOf } from '../core/funnel/rollUp';
 import { type SourceSettings, sameNameKey } from '../core/funnel/settings';
 import { say } from '../core/words/say';
-import { columnIn, keptBySource } from '../sheets/book';
+import { columnIn } from '../sheets/book';
 import { DAYS_HEAD_ROWS } from '../sheets/days';
 import type { PlainCell } from '../sheets/readSettings';
 import { sourceRow } from '../sheets/settingsContent';
@@ -14,15 +13,12 @@ import { cellName } from './paint';
 import { LATER } from './questions';
 import { runsOf } from './runs';
 import { sameSource } from './sidebarState';
-import { listSources, takeInSources, unknownSources } from './sources';
+import { listSources, takeInSources } from './sources';
+import { ADDED, isOfSource, KEPT } from './tellSources';
 import { type OpenBook, openBook, openWorkbook, sheetOf } from './workbook';
 import type { NewCell } from './writeCells';
 import { USUALLY_KEPT } from './writeSettings';
 
-/** Key in the journal of a source that was added to «Настройки». */
-const ADDED = 'source:added';
-/** Key of a metric that an import switched on for a source. */
-const KEPT = 'source:kept';
 /** Keys of a source that an undoing took out again, and of a metric that it switched off. */
 const GONE = 'source:gone';
 const OFF = 'source:off';
@@ -33,33 +29,6 @@ const REVERSE: ReadonlyMap<string, string> = new Map([
   [KEPT, OFF],
   [OFF, KEPT],
 ]);
-
-/** Whether a line of the journal tells of a source in «Настройки». */
-export const isOfSource = ({ metric = '' }: Pick<JournalLine, 'metric'>): boolean => metric.startsWith('source:');
-
-/** The journal's lines of what an import adds to «Настройки»: found before it is added. */
-export function sourceLines({ settings, workbook }: OpenBook, records: readonly DayRecord[]): JournalLine[] {
-  const place = say(workbook.language, 'sheet.settings');
-  const kept = keptBySource(settings);
-  const switched = new Set<string>();
-  for (const { source, values } of records) {
-    const own = kept[source];
-    for (const [metric] of entriesOf(values)) {
-      if (own !== undefined && !own.some((one) => one === metric)) switched.add(`${source}\n${metric}`);
-    }
-  }
-  return [
-    ...unknownSources(settings, records).map(({ name }) => ({ place, source: name, metric: ADDED })),
-    ...[...switched].map((key): JournalLine => {
-      const [source = '', metric = ''] = key.split('\n');
-      return { place, source, metric: KEPT, now: metric };
-    }),
-  ];
-}
-
-/** The journal's lines of sources that somebody adds by name. */
-export const addedLines = ({ language }: OpenBook['workbook'], names: readonly string[]): JournalLine[] =>
-  names.map((source) => ({ place: say(language, 'sheet.settings'), source, metric: ADDED }));
 
 /** Before an undoing is undone: what it took out of «Настройки» is listed again, and its days have rows. */
 export function listAgain(open: OpenBook, lines: readonly JournalRow[]): OpenBook {

@@ -1,7 +1,6 @@
 import { columnIn } from '../sheets/book';
 import type { DealChange } from '../sheets/dealTable';
 import type { ManagerCell } from '../sheets/managerCells';
-import { FIRST_SETTING_ROW } from '../sheets/settingsSheet';
 import { dealChange, dealJournal, writeDealChange } from './commitDeals';
 import { rowOfDay, rowsByDay } from './dayRows';
 import { type DealStep, linesOfSteps, stepsIn, takeSteps } from './dealLines';
@@ -10,8 +9,9 @@ import { type JournalLine, type JournalRow, linesOfAction, record } from './jour
 import { requireOpen } from './permissions';
 import type { Range, Services } from './ports';
 import { isOfManager, managerCellsIn, managerLines, putManagerCells } from './putManagerCells';
-import { isOfSource, takeSources } from './sourceActions';
+import { takeSources } from './sourceActions';
 import { takeOut } from './stageDeals';
+import { isOfSource, requireOpenSettings } from './tellSources';
 import { formulaLines, formulasIn, withFormulas } from './typedFormulas';
 import { beginWork, endWork, stagingIn, takeOutCopy } from './unfinished';
 import { type LastAction, type OpenBook, openBook, openWorkbook, sheetOf, type Workbook } from './workbook';
@@ -22,6 +22,8 @@ export interface Whole {
   readonly action: string;
   /** The action of which it is a part: both are undone together, under its title. */
   readonly partOf?: LastAction | undefined;
+  /** Its id, where the journal tells of the beginning of it already. */
+  readonly begun?: string | undefined;
   readonly cells: readonly NewCell[];
   /** The batch of deals that were uploaded before and are confirmed now. */
   readonly staged?: string | undefined;
@@ -41,16 +43,15 @@ export interface Whole {
  */
 export function writeWhole(open: OpenBook, whole: Whole): OpenBook {
   const { workbook } = open;
-  const { cells, staged, steps = [], managers = [] } = whole;
+  const { cells, staged, begun, steps = [], managers = [] } = whole;
   const change = staged === undefined ? undefined : dealChange(workbook, staged);
   const lines = linesOf(open, whole, change);
-  if (lines.length === 0 && staged === undefined) return open;
+  if (lines.length === 0 && staged === undefined && begun === undefined) return open;
   const action = actionOf(workbook, whole, {
     cells: cells.length + managers.length,
     deals: steps.length + changesIn(change),
   });
-  if (cells[0] !== undefined) requireOpen(workbook, aCellOf(open, cells[0]));
-  if (lines.some(isOfSource)) requireOpen(workbook, sheetOf(workbook, 'settings').sheet.getRange(FIRST_SETTING_ROW, 1));
+  requirePlaces(open, cells, lines);
   beginWork(workbook, action.batch);
   if (lines.length > 0) record(workbook, { batch: action.batch, who: workbook.who, action: action.title, lines });
   let written = cells.length === 0 ? open : putCells(open, cells);
@@ -60,7 +61,13 @@ export function writeWhole(open: OpenBook, whole: Whole): OpenBook {
   written = takeSources(written, lines);
   if (staged !== undefined) workbook.staging?.remove();
   endWork(workbook);
-  return lines.length === 0 ? written : { ...written, lastAction: action };
+  return lines.length === 0 && begun === undefined ? written : { ...written, lastAction: action };
+}
+
+/** Refuses what would be written where this user may not. */
+function requirePlaces(open: OpenBook, [cell]: readonly NewCell[], lines: readonly JournalLine[]): void {
+  if (cell !== undefined) requireOpen(open.workbook, aCellOf(open, cell));
+  if (lines.some(isOfSource)) requireOpenSettings(open.workbook);
 }
 
 /** A cell of the column of «Дни» into which something is to be written. */
@@ -70,11 +77,11 @@ const aCellOf = ({ workbook, days }: OpenBook, { metric }: NewCell): Range =>
 /** What the journal calls it, and what it is known by. */
 function actionOf(
   workbook: Workbook,
-  { action, staged, partOf }: Whole,
+  { action, staged, begun, partOf }: Whole,
   counts: Parameters<typeof titleOf>[2],
 ): LastAction {
   if (partOf !== undefined) return partOf;
-  return { batch: staged ?? workbook.services.Utilities.getUuid(), title: titleOf(workbook, action, counts) };
+  return { batch: begun ?? staged ?? workbook.services.Utilities.getUuid(), title: titleOf(workbook, action, counts) };
 }
 
 const changesIn = (change: DealChange | undefined): number =>
@@ -116,18 +123,21 @@ export function finishWork(workbook: Workbook): void {
 
 function finishRecords(workbook: Workbook, batch: string, lines: readonly JournalRow[]): void {
   const staging = stagingIn(workbook.staging);
-  if (lines.length > 0) {
+  const isStaged = staging?.batch === batch;
+  const isUntold = lines.every(isOfSource); // but for its sources, which are told first
+  if (isStaged && isUntold) takeOut(workbook, staging);
+  else if (lines.length > 0) {
     const open = openBook(workbook);
     const places = rowsByDay(open);
     const left = lines.flatMap((line) => (isOfManager(line) ? [] : cellLeft(open, places, line)));
     const written = putCells(open, withFormulas(open, left, formulasIn(lines, 'now')));
-    const change = staging?.batch === batch ? dealChange(workbook, batch) : undefined;
+    const change = isStaged ? dealChange(workbook, batch) : undefined;
     if (change !== undefined) writeDealChange(written, change);
-    if (staging?.batch === batch) workbook.staging?.remove();
+    if (isStaged) workbook.staging?.remove();
     else takeSteps(written, stepsIn(lines));
     putManagerCells(written, managerCellsIn(lines));
     takeSources(openBook(openWorkbook(workbook.services)), lines);
-  } else if (staging?.batch === batch) takeOut(workbook, staging);
+  }
 }
 
 /** A cell that was to be written and still holds what it held before. */

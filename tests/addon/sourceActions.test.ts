@@ -1,9 +1,10 @@
 /** Sources that came with an action go with it, as far as nobody has said or entered anything about them. */
+import type { Beside } from '../../src/core/deals';
 import type { DoneAction, SidebarState, UndoneState } from '../../src/shell/sidebarTypes';
 import { logOf } from './cuts';
 import { createdTable } from './keptTable';
 import { YANDEX } from './operations';
-import type { Table } from './table';
+import { openTable, type Table } from './table';
 
 const DAY = '2026-11-17';
 const sourcesOf = (own: Table): string[] => own.ask<SidebarState>('openSidebar').sources.map(({ name }) => name);
@@ -90,4 +91,32 @@ it('a source of an import stays where people have said something about it since,
   expect(left).toEqual([YANDEX, 'Авито', 'Сайт']);
   expect(own.sheet('Дни').values.flat()).toContain('12 шт');
   expect(own.sheet('Настройки').values.flat()).toContain('Казань');
+});
+
+it('a source that an import listed goes with it wherever the import was cut off, and its deals with it', () => {
+  const own = createdTable([YANDEX]);
+  const records = [{ day: DAY, source: 'Авито', values: { clicks: 10 } }];
+  const deals = [{ id: '7', created: DAY, source: 'Авито', stage: 'Новая' }];
+  const carryOut = (table: Table): unknown => {
+    const batch = table.ask<string>('beginDeals', deals.length);
+    table.ask('stageDeals', { batch, deals });
+    return table.refusal('applyImport', { fileName: 'файл.csv', records, overwrite: true, staged: batch });
+  };
+  const dealsOf = (table: Table): number => table.ask<Beside>('dealsBeside', { ids: ['7'], days: [] }).known;
+  const state = own.host.state();
+  const log = logOf(own, carryOut);
+  expect([sourcesOf(own), dealsOf(own)]).toEqual([[YANDEX, 'Авито'], 1]);
+  expect(own.ask<UndoneState>('undoLast').said).toContain('Импорт: файл.csv · 1 число, 1 сделка');
+  expect([sourcesOf(own), dealsOf(own)]).toEqual([[YANDEX], 0]);
+  const [listing = 0, second = 0] = log.flatMap((call, at) => (call === 'Sheet.insertRowsBefore' ? [at + 1] : []));
+  const told = log.indexOf('Range.setValues', second) + 2;
+  for (const n of [listing + 40, second, told]) {
+    const cut = openTable({ state });
+    cut.host.interrupt(n, 'fail');
+    carryOut(cut);
+    cut.host.interrupt(0, 'cut');
+    expect([n, sourcesOf(cut), dealsOf(cut)]).toEqual([n, [YANDEX, 'Авито'], n === told ? 1 : 0]);
+    cut.ask('undoLast');
+    expect([n, sourcesOf(cut), dealsOf(cut)]).toEqual([n, [YANDEX], 0]);
+  }
 });

@@ -1,0 +1,68 @@
+import type { DayRecord } from '../core/funnel/records';
+import { entriesOf } from '../core/funnel/rollUp';
+import { say } from '../core/words/say';
+import { keptBySource } from '../sheets/book';
+import { FIRST_SETTING_ROW } from '../sheets/settingsSheet';
+import { type JournalLine, record } from './journal';
+import { requireOpen } from './permissions';
+import { checkAdded, unknownSources } from './sources';
+import { type OpenBook, sheetOf, type Workbook } from './workbook';
+
+/** Key in the journal of a source that was added to «Настройки». */
+export const ADDED = 'source:added';
+/** Key of a metric that an import switched on for a source. */
+export const KEPT = 'source:kept';
+/** Whether a line of the journal tells of a source in «Настройки». */
+export const isOfSource = ({ metric = '' }: Pick<JournalLine, 'metric'>): boolean => metric.startsWith('source:');
+
+/**
+ * Journals what an import is about to add to «Настройки»: a cut after it was added leaves it told, and undone with the
+ * import. Gives the id of the action where there is anything to tell; the rest of it is told under that id.
+ *
+ * @throws UserError sheetClosed, and what `checkAdded` throws
+ */
+export function tellSources(
+  open: OpenBook,
+  records: readonly DayRecord[],
+  { action, staged }: { readonly action: string; readonly staged: string | undefined },
+): string | undefined {
+  const { workbook } = open;
+  const lines = sourceLines(open, records);
+  if (lines.length === 0) return undefined;
+  checkAdded(open.settings, unknownSources(open.settings, records));
+  requireOpenSettings(workbook);
+  const batch = staged ?? workbook.services.Utilities.getUuid();
+  record(workbook, { batch, who: workbook.who, action, lines });
+  return batch;
+}
+
+/**
+ * Refuses what adds to «Настройки» or takes out of it where this user may not.
+ *
+ * @throws UserError sheetClosed
+ */
+export const requireOpenSettings = (workbook: Workbook): void =>
+  requireOpen(workbook, sheetOf(workbook, 'settings').sheet.getRange(FIRST_SETTING_ROW, 1));
+
+function sourceLines({ settings, workbook }: OpenBook, records: readonly DayRecord[]): JournalLine[] {
+  const place = say(workbook.language, 'sheet.settings');
+  const kept = keptBySource(settings);
+  const switched = new Set<string>();
+  for (const { source, values } of records) {
+    const own = kept[source];
+    for (const [metric] of entriesOf(values)) {
+      if (own !== undefined && !own.some((one) => one === metric)) switched.add(`${source}\n${metric}`);
+    }
+  }
+  return [
+    ...unknownSources(settings, records).map(({ name }) => ({ place, source: name, metric: ADDED })),
+    ...[...switched].map((key): JournalLine => {
+      const [source = '', metric = ''] = key.split('\n');
+      return { place, source, metric: KEPT, now: metric };
+    }),
+  ];
+}
+
+/** The journal's lines of sources that somebody adds by name. */
+export const addedLines = ({ language }: OpenBook['workbook'], names: readonly string[]): JournalLine[] =>
+  names.map((source) => ({ place: say(language, 'sheet.settings'), source, metric: ADDED }));
