@@ -12,13 +12,11 @@ const FORMULA = 'formula:';
 /** Whether a line of the journal tells of a formula. */
 export const isOfFormula = ({ metric }: Pick<JournalRow, 'metric'>): boolean => metric.startsWith(FORMULA);
 
-/** The journal's lines of formulas that cells are written over, and of those that come back. One call where any cell is full. */
+/** The journal's lines of formulas that cells are written over, and of those that come back. One call: a
+ * formula that shows nothing cannot be told from an empty cell without it. */
 export function formulaLines(open: OpenBook, cells: readonly NewCell[]): JournalLine[] {
   const placed = placesOf(open, cells);
-  const present = formulasUnder(
-    open,
-    placed.filter(({ cell }) => cell.was !== ''),
-  );
+  const present = formulasUnder(open, placed);
   return placed.flatMap(({ cell: { day, source, metric, formula: now = '' }, name }) => {
     const was = present.get(name) ?? '';
     return was === now ? [] : [{ place: name, day, source, metric: FORMULA + metric, was, now }];
