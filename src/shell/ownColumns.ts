@@ -1,18 +1,13 @@
 import { isDay } from '../core/funnel/calendar';
+import { columnIn } from '../sheets/book';
 import type { PlainCell, SheetTable } from '../sheets/readSettings';
 import { serialOfDay } from '../sheets/serial';
 import type { SheetKey } from '../sheets/sheetPlan';
 import { type Line, ownTextsIn } from './ownTexts';
 import type { Sheet } from './ports';
-import { runsOf } from './runs';
 import { sheetOf, type Workbook } from './workbook';
+import { putPlaced } from './writePlaced';
 
-/** Rows that stand together: from which, which columns, what. */
-interface Rows {
-  readonly from: number;
-  readonly keys: readonly string[];
-  readonly lines: readonly Line[];
-}
 /** The add-on's own columns of a sheet of records, with what belongs into each row that says anything. */
 interface OwnColumns {
   readonly key: SheetKey;
@@ -29,8 +24,8 @@ export function fillOwn(workbook: Workbook, table: SheetTable, { key, heads, key
   const before = table.cells.slice(heads).map((cells) => lineIn(table, cells, keys));
   const now = before.map((_, index) => lines.get(heads + index + 1) ?? keys.map(() => ''));
   const { sheet } = sheetOf(workbook, key);
-  const written = keptLines(sheet, { before, now });
-  if (written !== undefined) writeRows(table, sheet, { from: heads + 1, keys, lines: written });
+  const kept = keptLines(sheet, { before, now });
+  writeLines(table, sheet, { keys, rows: kept.map((line, index) => ({ row: heads + index + 1, line })) });
 }
 
 /** Rows before and as they are to be, and what a row that changes is given besides: the time. */
@@ -41,15 +36,12 @@ interface Rewriting {
 }
 
 /** Rows as they are to be written, remembered as ours but for what somebody typed; nothing where none changes. */
-export function keptLines(
-  sheet: Sheet,
-  { before, now, timed = (line) => line }: Rewriting,
-): readonly Line[] | undefined {
-  const isAsBefore = (line: Line, index: number): boolean => isSame(line, before[index] ?? []);
-  if (now.every(isAsBefore)) return undefined;
+export function keptLines(sheet: Sheet, { before, now, timed = (line) => line }: Rewriting): readonly Line[] {
+  const isAsBefore = (line: Line, index: number): boolean => line.every((cell, at) => cell === before[index]?.[at]);
+  if (now.every(isAsBefore)) return [];
   const own = ownTextsIn(sheet);
   const kept = now.map((line, index) => own.kept(before[index] ?? [], line));
-  if (kept.every(isAsBefore)) return undefined;
+  if (kept.every(isAsBefore)) return [];
   own.remember(before, now.map(timed));
   return kept.map((line, index) => (isAsBefore(line, index) ? line : timed(line)));
 }
@@ -62,15 +54,24 @@ export const lineIn = ({ columns }: SheetTable, cells: Line, keys: readonly stri
 export const dayAsNumber = (cell: PlainCell): PlainCell =>
   typeof cell === 'string' && isDay(cell) ? serialOfDay(cell) : cell;
 
-/** Whether a row needs no writing. */
-export const isSame = (one: Line, other: Line): boolean => one.every((cell, index) => cell === other[index]);
+/** A row's cells in some columns. */
+export interface PlacedLine {
+  readonly row: number;
+  readonly line: Line;
+}
 
-/** Writes rows that stand together: one call for columns that do. */
-export function writeRows({ columns }: SheetTable, sheet: Sheet, { from, keys, lines }: Rows): void {
-  const ordered = keys.map((key, index) => ({ index, place: columns.get(key) ?? 0 })).sort((a, b) => a.place - b.place);
-  for (const { start, count, index } of runsOf(ordered.map(({ place }) => place))) {
-    const own = ordered.slice(index, index + count);
-    const cells = lines.map((line) => own.map((one) => line[one.index] ?? ''));
-    sheet.getRange(from, start, lines.length, count).setValues(cells);
-  }
+/** Writes of rows what changes, of new ones all: whatever else stands in them, such as a formula that somebody typed, is left alone. */
+export function writeLines(
+  table: SheetTable,
+  sheet: Sheet,
+  { keys, rows }: { readonly keys: readonly string[]; readonly rows: readonly PlacedLine[] },
+): void {
+  const changed = rows.flatMap(({ row, line }) => {
+    const cells = table.cells[row - 1];
+    const before = cells === undefined ? [] : lineIn(table, cells, keys);
+    return line.flatMap((now, index) =>
+      now === before[index] ? [] : [{ row, column: columnIn(table, keys[index] ?? ''), now }],
+    );
+  });
+  putPlaced(sheet, changed, table.cells);
 }

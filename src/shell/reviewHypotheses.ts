@@ -5,7 +5,7 @@ import { type JudgedCells, judgeRow, unjudged } from '../sheets/judgeHypotheses'
 import { decisionIn, type HypothesisRow, hypothesisRows } from '../sheets/readHypotheses';
 import type { PlainCell } from '../sheets/readSettings';
 import { hypothesesIn } from './hypotheses';
-import { dayAsNumber, keptLines, lineIn, writeRows } from './ownColumns';
+import { dayAsNumber, keptLines, lineIn, writeLines } from './ownColumns';
 import type { Line } from './ownTexts';
 import { readTable, sheetOf, type Workbook } from './workbook';
 
@@ -37,8 +37,11 @@ export function reviewHypotheses(workbook: Workbook, telling: Telling, at: strin
     // the time is that of the last change
     line.map((cell, index) => (index === AT ? (line[VERDICT] === '' ? '' : at) : cell));
   const lines = keptLines(sheet, { before, now, timed });
-  if (lines === undefined) return found;
-  writeRows(table, sheet, { from: HYPOTHESES_HEAD_ROWS + 1, keys: KEYS, lines });
+  if (lines.length === 0) return found;
+  writeLines(table, sheet, {
+    keys: KEYS,
+    rows: lines.map((line, index) => ({ row: HYPOTHESES_HEAD_ROWS + index + 1, line })),
+  });
   return hypothesesIn(workbook);
 }
 

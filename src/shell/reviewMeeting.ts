@@ -8,7 +8,7 @@ import type { SheetTable } from '../sheets/readSettings';
 import { serialOfDay } from '../sheets/serial';
 import { patternOf } from '../sheets/sheetPlan';
 import { writtenAt } from './dates';
-import { fillOwn, isSame, keptLines, lineIn, writeRows } from './ownColumns';
+import { fillOwn, keptLines, lineIn, writeLines } from './ownColumns';
 import { type Line, ownTextsIn } from './ownTexts';
 import { readTable, sheetOf, type Workbook } from './workbook';
 
@@ -66,7 +66,10 @@ export function reviewMeeting(workbook: Workbook, block: readonly MeetingLine[])
     area.setNumberFormats(lines.map(() => Array.from({ length: last }, () => patternOf('text'))));
     area.setWrap(true).setVerticalAlignment('top');
     ownTextsIn(sheet).remember([], lines);
-    writeRows(table, sheet, { from, keys, lines });
+    writeLines({ ...table, cells: [] }, sheet, {
+      keys,
+      rows: lines.map((line, index) => ({ row: from + index, line })),
+    });
     return;
   }
   const rows = block.flatMap(({ key }, index) => {
@@ -77,9 +80,7 @@ export function reviewMeeting(workbook: Workbook, block: readonly MeetingLine[])
   const timed = (line: Line): Line => [...line.slice(0, -1), at];
   const now = rows.map(({ line }, index) => [...line.slice(0, -1), before[index]?.slice(-1)[0] ?? '']);
   const kept = keptLines(sheet, { before, now, timed });
-  for (const [index, line] of (kept ?? []).entries())
-    if (!isSame(line, before[index] ?? []))
-      writeRows(table, sheet, { from: rows[index]?.row ?? 0, keys, lines: [line] });
+  writeLines(table, sheet, { keys, rows: kept.map((line, index) => ({ row: rows[index]?.row ?? 0, line })) });
 }
 
 function rowsByKey({ cells, columns }: SheetTable): ReadonlyMap<string, number> {

@@ -7,7 +7,7 @@ import { asRead, asTold } from './textCells';
 export interface PlacedCell {
   readonly row: number;
   readonly column: number;
-  readonly now: string | number;
+  readonly now: PlainCell;
   /** What comes to `now`, and is written in its place. */
   readonly formula?: string;
 }
@@ -33,7 +33,7 @@ export function putPlaced(
   return table;
 }
 
-const asWritten = ({ now, formula }: PlacedCell): string | number => formula ?? asTold(now);
+const asWritten = ({ now, formula }: PlacedCell): PlainCell => formula ?? asTold(now);
 
 /** The cells with everything between them as it is at this moment, formulas that people typed included. */
 function blocks(sheet: Sheet, cells: readonly PlacedCell[]): Rectangle[] {

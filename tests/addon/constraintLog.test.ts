@@ -69,6 +69,19 @@ describe('The constraint of the week', () => {
     expect([cell('id', 5), cell('next', 5)]).toEqual([2, '2026-11-30']);
   });
 
+  it('keeps a formula that somebody typed for the day, or over a text of ours, where others change', () => {
+    const formulas = { next: '=DATE(2026;11;28)+2', check: '="сами знаем"' };
+    const at = (column: string) =>
+      table.spreadsheet.getSheetByName(TITLE)?.getRange(4, table.sheet(TITLE).column(`c:${column}`));
+    for (const [column, formula] of Object.entries(formulas)) at(column)?.setFormula(formula);
+    type({ what: 'мало заявок' }, 6);
+    expect(cell('id', 6)).toBe(3);
+    expect(Object.keys(formulas).map((column) => at(column)?.getFormula())).toEqual(Object.values(formulas));
+    for (const column of Object.keys(formulas)) at(column)?.clearContent();
+    table.ask('reviewTable');
+    expect([cell('next'), cell('check')]).toEqual(['2026-11-30', '']);
+  });
+
   it('goes again where that is undone; what people typed beside it stays', () => {
     table.ask('undoLast');
     expect(['id', 'week', 'what', 'state', 'next', 'why1'].map((key) => cell(key))).toEqual([
