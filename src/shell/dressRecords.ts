@@ -1,23 +1,12 @@
 import { columnLetters } from '../sheets/a1';
-import type { RecordColumn, RecordPlan } from '../sheets/recordPlan';
 import { patternOf, STYLES } from '../sheets/sheetPlan';
-import { choiceRule, isOffered, offers } from './choices';
 import { areHighlighted, setHighlights } from './highlights';
 import { NEW_SHEET } from './placement';
-import type { Services, Sheet } from './ports';
+import { columnsBy, type RecordBody } from './recordBody';
+import { areChoicesThere, putChoices } from './recordChoices';
 import { runsOf } from './runs';
 import { setWidths } from './widths';
 import type { Workbook } from './workbook';
-
-/** A sheet of records: its plan, where its columns stand, and how many rows stand ready. */
-export interface RecordBody {
-  readonly sheet: Sheet;
-  readonly plan: RecordPlan;
-  readonly places: readonly number[];
-  readonly rows: number;
-  readonly isNew: boolean;
-  readonly bounded?: true;
-}
 
 /** Formats, drop-downs, hidden columns and highlights of the rows; in a new sheet also panes, widths and long texts. */
 export function dressRecords({ services }: Workbook, body: RecordBody): void {
@@ -25,7 +14,7 @@ export function dressRecords({ services }: Workbook, body: RecordBody): void {
   const lastRow = lastRowOf(body);
   if (isNew) formatNewRows(body, lastRow);
   else formatRows(body, lastRow);
-  for (const run of choicesOf(body, lastRow)) putChoice(services, body, run);
+  putChoices(services, body, lastRow);
   if (!isNew) sheet.showColumns(1, Math.max(...places));
   const hidden = plan.columns.flatMap((column, index) => (column.hidden ? [places[index] ?? 0] : []));
   for (const { start, count } of runsOf(hidden)) sheet.hideColumns(start, count);
@@ -41,19 +30,10 @@ export function dressRecords({ services }: Workbook, body: RecordBody): void {
   if (wrapped.length > 0) sheet.getRange(plan.headRows + 1, 1, rows, places.length).setVerticalAlignment('top');
 }
 
-/** Whether the drop-downs and highlights are there; of a column's drop-downs the first is asked. */
+/** Whether the drop-downs and highlights are there. */
 export function areRecordsDressed(body: RecordBody): boolean {
-  const { sheet, plan } = body;
   const lastRow = lastRowOf(body);
-  const choices = choicesOf(body, lastRow);
-  const width = choices.reduce((most, { start, count }) => Math.max(most, start + count - 1), 0);
-  const [offered = []] = width === 0 ? [] : sheet.getRange(plan.headRows + 1, 1, 1, width).getDataValidations();
-  const isThere = choices.every(({ choice, start, count }) =>
-    Array.from({ length: count }, (_, index) => offered[start - 1 + index] ?? null).every((rule) =>
-      offers(rule, choice),
-    ),
-  );
-  return isThere && areHighlighted(sheet, plan.highlights(lastRow));
+  return areChoicesThere(body, lastRow) && areHighlighted(body.sheet, body.plan.highlights(lastRow));
 }
 
 /** The last row that is dressed: rows to come look like those that are there. */
@@ -79,43 +59,4 @@ function formatRows(body: RecordBody, lastRow: number): void {
   for (const [background, columns] of columnsBy(body, ({ style = 'plain' }) => STYLES[style].background)) {
     sheet.getRangeList(columns.map(below)).setBackground(background);
   }
-}
-
-function columnsBy({ plan, places }: RecordBody, pick: (column: RecordColumn) => string): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const [index, column] of plan.columns.entries()) {
-    const key = pick(column);
-    groups.set(key, [...(groups.get(key) ?? []), places[index] ?? 1]);
-  }
-  return groups;
-}
-
-interface ChoiceRun {
-  readonly choice: NonNullable<RecordColumn['choice']>;
-  readonly start: number;
-  readonly count: number;
-  readonly rows: number;
-}
-
-/** Puts a choice into its columns. Boxes may take what a cell holds: in rows where anything else stands there are none. */
-function putChoice(services: Services, { sheet, plan, isNew }: RecordBody, { choice, start, count, rows }: ChoiceRun) {
-  const rule = choiceRule(services, choice);
-  const first = plan.headRows + 1;
-  const range = sheet.getRange(first, start, rows, count);
-  const cells: unknown[][] = isNew || choice.kind !== 'checkbox' ? [] : range.getValues();
-  const isTaken = (row: readonly unknown[]): boolean => row.some((cell) => cell !== '' && typeof cell !== 'boolean');
-  if (!cells.some(isTaken)) return void range.setDataValidation(rule);
-  const free = cells.flatMap((row, index) => (isTaken(row) ? [] : [first + index]));
-  for (const run of runsOf(free)) sheet.getRange(run.start, start, run.count, count).setDataValidation(rule);
-}
-
-/** Columns next to each other with the same choice. */
-function choicesOf(body: RecordBody, lastRow: number): ChoiceRun[] {
-  const keyOf = ({ choice }: RecordColumn): string => (isOffered(choice) ? JSON.stringify(choice) : '');
-  return [...columnsBy(body, keyOf)].flatMap(([key, places]) => {
-    const choice = body.plan.columns.find((column) => keyOf(column) === key)?.choice;
-    if (key === '' || !choice) return [];
-    const rows = Math.min(choice.rows ?? lastRow, lastRow - body.plan.headRows);
-    return runsOf([...places].sort((a, b) => a - b)).map(({ start, count }) => ({ choice, start, count, rows }));
-  });
 }

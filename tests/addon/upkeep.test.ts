@@ -1,4 +1,5 @@
 /** What the table does by itself between two mornings: rows, changed settings, questions. */
+import { FIRST_SETTING_ROW } from '../../src/sheets/settingsSheet';
 import type { SidebarState } from '../../src/shell/sidebarTypes';
 import { itExplored } from '../support/explored';
 import { createdTable, demoTable } from './keptTable';
@@ -76,15 +77,17 @@ it('leaves what somebody typed into a column of boxes where it stands, and journ
     [[42], [42]],
     [[''], ['=6*7']],
   ]);
-  expect(
-    String(
-      sheet
-        .getRange(first + 5, column)
-        .getDataValidation()
-        ?.getCriteriaType(),
-    ),
-  ).toBe('CHECKBOX');
+  const kindAt = (row: number, at: number): string =>
+    String(sheet.getRange(row, at).getDataValidation()?.getCriteriaType());
+  expect([kindAt(first + 5, column), kindAt(first + 3, column), kindAt(first + 3, column + 1)]).toEqual([
+    ...['CHECKBOX', 'undefined', 'CHECKBOX'],
+  ]);
   expect(table.sheet('Журнал').values.flat()).toEqual(expect.arrayContaining(['спросить Анну', '7000005']));
+  sheet.getRange(FIRST_SETTING_ROW, column).clearDataValidations().setValue('да'); // where a repair looks whether they are there
+  table.ask('createTable', []);
+  table.host.calls.reset();
+  table.ask('createTable', []);
+  expect(Object.keys(table.host.calls.byName).filter((name) => /\.(set|insert|add)/.test(name))).toEqual([]);
 });
 
 it('says that rows of «Настройки» were deleted, and is whole after a repair', () => {

@@ -1,0 +1,63 @@
+import type { RecordColumn } from '../sheets/recordPlan';
+import { choiceRule, isOffered, offers } from './choices';
+import type { Range, Services } from './ports';
+import { columnsBy, type RecordBody } from './recordBody';
+import { runsOf } from './runs';
+
+interface ChoiceRun {
+  readonly choice: NonNullable<RecordColumn['choice']>;
+  readonly start: number;
+  readonly count: number;
+  readonly rows: number;
+}
+
+/** Puts the choices into their columns. Boxes may take what a cell holds: where anything else stands there are none. */
+export function putChoices(services: Services, body: RecordBody, lastRow: number): void {
+  const { sheet, plan, isNew } = body;
+  for (const { choice, start, count, rows } of choicesOf(body, lastRow)) {
+    const rule = choiceRule(services, choice);
+    const range = sheet.getRange(plan.headRows + 1, start, rows, count);
+    const cells: unknown[][] = isNew || choice.kind !== 'checkbox' ? [] : range.getValues();
+    if (cells.flat().some(isTaken)) {
+      const present = range.getDataValidations();
+      range.setDataValidations(
+        cells.map((row, r) => row.map((cell, c) => (isTaken(cell) ? (present[r]?.[c] ?? null) : rule))),
+      );
+    } else range.setDataValidation(rule);
+  }
+}
+
+const isTaken = (cell: unknown): boolean => cell !== '' && typeof cell !== 'boolean';
+
+/** Whether the choices are there; of a column the first row is asked. */
+export function areChoicesThere(body: RecordBody, lastRow: number): boolean {
+  const choices = choicesOf(body, lastRow);
+  const width = choices.reduce((most, { start, count }) => Math.max(most, start + count - 1), 0);
+  if (width === 0) return true;
+  const range = body.sheet.getRange(body.plan.headRows + 1, 1, 1, width);
+  const [offered = []] = range.getDataValidations();
+  const missing = choices.flatMap(({ choice, start, count }) =>
+    Array.from({ length: count }, (_, index) => ({ choice, index: start - 1 + index })).filter(
+      ({ index }) => !offers(offered[index] ?? null, choice),
+    ),
+  );
+  return missing.length === 0 || areTaken(range, missing);
+}
+
+/** Whether boxes are missing only because something else stands in their cells. */
+function areTaken(range: Range, missing: readonly { readonly choice: ChoiceRun['choice']; readonly index: number }[]) {
+  if (missing.some(({ choice }) => choice.kind !== 'checkbox')) return false;
+  const [cells = []]: unknown[][] = range.getValues();
+  return missing.every(({ index }) => isTaken(cells[index]));
+}
+
+/** Columns next to each other with the same choice. */
+function choicesOf(body: RecordBody, lastRow: number): ChoiceRun[] {
+  const keyOf = ({ choice }: RecordColumn): string => (isOffered(choice) ? JSON.stringify(choice) : '');
+  return [...columnsBy(body, keyOf)].flatMap(([key, places]) => {
+    const choice = body.plan.columns.find((column) => keyOf(column) === key)?.choice;
+    if (key === '' || !choice) return [];
+    const rows = Math.min(choice.rows ?? lastRow, lastRow - body.plan.headRows);
+    return runsOf([...places].sort((a, b) => a - b)).map(({ start, count }) => ({ choice, start, count, rows }));
+  });
+}
