@@ -23,8 +23,10 @@ export interface KeptCell {
 /** What undoing an action came to. */
 export interface Undone {
   readonly open: OpenBook;
-  /** How the action is called. */
+  /** How the action is called; where an undoing was undone, the action that came back. */
   readonly title: string;
+  /** Whether it was an undoing. */
+  readonly isAgain: boolean;
   /** Numbers, deals and sources that were put back. */
   readonly undone: number;
   /** Those that were left, as somebody changed them since; of numbers also which, the first of them. */
@@ -57,12 +59,25 @@ export function undoBatch(open: OpenBook, batch: string): Undone {
   if (newest === undefined) throw new UserError({ code: 'nothingToUndo' });
   const decision = decisionLines(lines);
   const back = decision === undefined ? undoRecords(open, batch, lines) : undoDecided(open, batch, decision);
-  if (back.undone > 0) return { title: newest.action, ...back };
+  if (back.undone > 0) return { ...calledIn(open.workbook, lines, newest.action), ...back };
   passOver(open.workbook, batch);
-  return { title: newest.action, ...back, open: openBook(openWorkbook(open.workbook.services)) };
+  return { title: newest.action, isAgain: false, ...back, open: openBook(openWorkbook(open.workbook.services)) };
 }
 
-type Back = Omit<Undone, 'title'>;
+type Called = Pick<Undone, 'title' | 'isAgain'>;
+type Back = Omit<Undone, keyof Called>;
+
+function calledIn(workbook: Workbook, lines: readonly JournalRow[], title: string): Called {
+  const batch = undoneBy(lines);
+  const before = batch === undefined ? [] : linesOfAction(workbook, batch);
+  const [first] = before;
+  const isAgain = first !== undefined && undoneBy(before) === undefined; // of an undoing of an undoing its own name tells more
+  return isAgain ? { title: first.action, isAgain } : { title, isAgain };
+}
+
+/** The action that an undoing undid. */
+const undoneBy = (lines: readonly JournalRow[]): string | undefined =>
+  lines.find(({ metric }) => metric === UNDOES)?.now;
 
 function undoDecided(open: OpenBook, batch: string, lines: readonly JournalRow[]): Back {
   const undone = undoDecision(open.workbook, decidedOn(open, lines), { batch, lines });

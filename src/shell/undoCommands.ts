@@ -45,16 +45,17 @@ export function undoLastImport(services: Services): Undone {
   return undoBatch(open, found.batch);
 }
 
-/** What undoing came to, in a sentence: what was put back, how much was left and where. */
-export function undoneSaid({ open, title: what, undone, kept, keptCells }: Undone): string {
+/** What undoing came to, in a sentence: what was put back or, where an undoing was undone, done again, how much was left and where. */
+export function undoneSaid({ open, title: what, isAgain, undone, kept, keptCells }: Undone): string {
   const { settings } = open;
   const { language } = settings;
   if (undone === 0) return say(language, 'undo.nothing', { what });
-  if (kept === 0) return say(language, 'undo.done', { what });
-  if (keptCells.length === 0) return say(language, 'undo.except', { what, kept });
+  const how = say(language, isAgain ? 'undo.again' : 'undo.undone');
+  if (kept === 0) return say(language, 'undo.done', { how, what });
+  if (keptCells.length === 0) return say(language, 'undo.except', { how, what, kept });
   const places = keptCells.map((cell) => say(language, 'undo.keptAt', placeSaid(settings, cell))).join('; ');
   const more = kept > keptCells.length ? '; …' : '';
-  return say(language, 'undo.exceptAt', { what, kept, places: `${places}${more}` });
+  return say(language, 'undo.exceptAt', { how, what, kept, places: `${places}${more}` });
 }
 
 const placeSaid = (settings: Settings, { day, source, metric }: Undone['keptCells'][number]) => ({

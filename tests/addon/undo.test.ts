@@ -179,7 +179,7 @@ it.each([
   expect(held()).toEqual([90, '']);
   own.ask('undoLast');
   expect(held()).toEqual([shown, formula]);
-  own.ask('undoLast');
+  expect(own.ask<UndoneState>('undoLast').said).toContain('Возвращено: Импорт: файл.csv · ');
   expect(held()).toEqual([90, '']);
 });
 

@@ -2,14 +2,16 @@
 export const HISTORY_WORDS = {
   'menu.undoImport': { ru: 'Отменить последний импорт', en: 'Undo the last import' },
   'undo.keptAt': { ru: '{metric}, {source}, {day}', en: '{metric}, {source}, {day}' },
-  'undo.done': { ru: 'Отменено: {what}.', en: 'Undone: {what}.' },
+  'undo.undone': { ru: 'Отменено', en: 'Undone' },
+  'undo.again': { ru: 'Возвращено', en: 'Done again' },
+  'undo.done': { ru: '{how}: {what}.', en: '{how}: {what}.' },
   'undo.except': {
-    ru: 'Отменено: {what}. Осталось, потому что изменено позже: {kept}.',
-    en: 'Undone: {what}. Left, as changed since: {kept}.',
+    ru: '{how}: {what}. Осталось, потому что изменено позже: {kept}.',
+    en: '{how}: {what}. Left, as changed since: {kept}.',
   },
   'undo.exceptAt': {
-    ru: 'Отменено: {what}. Осталось, потому что изменено позже: {kept} ({places}).',
-    en: 'Undone: {what}. Left, as changed since: {kept} ({places}).',
+    ru: '{how}: {what}. Осталось, потому что изменено позже: {kept} ({places}).',
+    en: '{how}: {what}. Left, as changed since: {kept} ({places}).',
   },
   'undo.nothing': {
     ru: 'Возвращать нечего: того, что записало действие «{what}», на прежних местах уже нет.',
