@@ -29,6 +29,10 @@ export interface SheetTable extends SheetPlace {
   readonly cells: readonly (readonly PlainCell[])[];
 }
 
+/** What stands in a column, from the first row on; nothing where the column is missing. */
+export const columnCells = ({ cells, columns }: SheetTable, key: string): PlainCell[] =>
+  cells.map((row) => row[(columns.get(key) ?? 0) - 1] ?? '');
+
 /** A number of at least so much in a cell for days is a day without its format: 1954 and later. */
 const FIRST_SERIAL = 20_000;
 

@@ -1,11 +1,7 @@
-import type { Day } from '../core/funnel/calendar';
-import { UserError } from '../core/funnel/problem';
 import type { Settings } from '../core/funnel/settings';
-import { columnIn, dayFormat } from '../sheets/book';
-import { serialOfDay } from '../sheets/serial';
 import { FIRST_SETTING_ROW, SETTINGS_HEAD_ROWS } from '../sheets/settingsSheet';
-import { patternOf } from '../sheets/sheetPlan';
 import { refreshTable } from './create';
+import { lookFrom } from './lookFrom';
 import type { Services } from './ports';
 import type { Ask } from './questions';
 import { runsOf } from './runs';
@@ -34,15 +30,4 @@ export function replaceSettings(services: Services, settings: Settings, ask: Ask
   fillLists(sheet, { ...settingsTable, cells: settingsTable.cells.slice(0, SETTINGS_HEAD_ROWS) }, lists);
   if (settings.today !== undefined) lookFrom(services, settings.today);
   refreshTable(workbook, ask);
-}
-
-/** Lets every sheet look from a day instead of the real today: a table of the past stays as it was then. */
-export function lookFrom(services: Services, day: Day): void {
-  const open = openBook(openWorkbook(services));
-  const row = open.book.settingRows.get('today');
-  if (row === undefined) throw new UserError({ code: 'settingMissing', sheet: open.settingsTable.title });
-  sheetOf(open.workbook, 'settings')
-    .sheet.getRange(row, columnIn(open.settingsTable, 'value'))
-    .setNumberFormat(patternOf(dayFormat(open.settings.language)))
-    .setValue(serialOfDay(day));
 }

@@ -214,7 +214,7 @@ export function bookOf(
 }
 
 /** Rows of the settings that have a key of their own. */
-function settingRows({ cells, columns }: SheetTable): Map<string, number> {
+export function settingRows({ cells, columns }: SheetTable): Map<string, number> {
   const rows = new Map<string, number>();
   for (const list of ['setting', 'weekday', 'metric', 'ownRow']) {
     const column = (columns.get(list) ?? 0) - 1;

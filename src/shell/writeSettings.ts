@@ -3,9 +3,9 @@ import { publicHolidays } from '../core/funnel/holidays';
 import { INPUT_IDS, type InputMetric } from '../core/funnel/metrics';
 import { parseSettings } from '../core/funnel/parseSettings';
 import { type Settings, type SourceSettings, sameNameKey } from '../core/funnel/settings';
-import { grammarOf, LANGUAGES } from '../core/words/languages';
+import { grammarOf } from '../core/words/languages';
 import type { SheetPlace } from '../sheets/book';
-import type { PlainCell, SheetTable } from '../sheets/readSettings';
+import { columnCells, type PlainCell, type SheetTable } from '../sheets/readSettings';
 import type { RecordContent } from '../sheets/recordPlan';
 import { serialOfDay } from '../sheets/serial';
 import {
@@ -18,11 +18,11 @@ import {
   specialWeekRow,
 } from '../sheets/settingsContent';
 import { FIRST_SETTING_ROW, SETTING_ROWS, SETTINGS_COLUMNS, settingsPlan } from '../sheets/settingsSheet';
-import { cellName } from './paint';
+import { formatToday } from './lookFrom';
 import type { Sheet } from './ports';
+import { relabel } from './relabelSettings';
 import { runsOf } from './runs';
 import { asTold } from './textCells';
-import type { TypedOver } from './typedOver';
 import { type OwnSheet, readTable, type Workbook } from './workbook';
 import { writeRecords } from './writeRecords';
 import type { Restore } from './writeReport';
@@ -60,6 +60,7 @@ export function writeSettings(
   });
   if (isNew) return changed;
   const table = readTable(workbook, 'settings');
+  if (changed) formatToday(own.sheet, table, settings);
   const added = fillLists(own.sheet, table, fixedLists(table, settings));
   return [changed, added, relabel(own.sheet, table, { settings, restore })].some(Boolean);
 }
@@ -107,57 +108,6 @@ function fixedLists(table: SheetTable, settings: Settings): { readonly [list: st
     ]),
   );
 }
-
-/** Columns with words of ours in the rows of the fixed lists: they change with the language. */
-const LABELS = ['settingName', 'settingHint', 'metricName', 'weekdayName'];
-
-/** What the add-on itself writes as labels of the fixed lists, in every language. */
-const labelsOf = (settings: Settings): ReadonlySet<PlainCell> =>
-  new Set(
-    LANGUAGES.flatMap((language) =>
-      Object.values(fixedRows({ ...settings, language })).flatMap((rows) =>
-        rows.flatMap((row) => LABELS.flatMap((label) => row[label] ?? [])),
-      ),
-    ),
-  );
-
-/**
- * Says the fixed lists' words in the table's language where they are in another. What somebody typed over one is
- * journalled first. Gives whether any was.
- */
-function relabel(
-  sheet: Sheet,
-  table: SheetTable,
-  { settings, restore }: { readonly settings: Settings; readonly restore: Restore },
-): boolean {
-  const words = Object.entries(fixedRows(settings)).flatMap(([list, rows]) => {
-    const keys = columnCells(table, list).map(String);
-    return rows.flatMap((row) => {
-      const at = keys.indexOf(String(row[list]));
-      return LABELS.flatMap((label) => (at < 0 || row[label] === undefined ? [] : [{ at, label, word: row[label] }]));
-    });
-  });
-  const wrong = words.filter(({ at, label, word }) => columnCells(table, label)[at] !== word);
-  const ours = wrong.length === 0 ? new Set() : labelsOf(settings);
-  const typed = wrong.flatMap(({ at, label }) => typedAt(table, label, at).filter(({ value }) => !ours.has(value)));
-  if (typed.length > 0) restore(sheet, typed);
-  for (const label of new Set(wrong.map((one) => one.label))) {
-    const cells = wrong.filter((one) => one.label === label).sort((a, b) => a.at - b.at);
-    for (const { start, count, index } of runsOf(cells.map(({ at }) => at))) {
-      const lines = cells.slice(index, index + count).map(({ word }) => [word]);
-      sheet.getRange(start + 1, table.columns.get(label) ?? 1, count, 1).setValues(lines);
-    }
-  }
-  return wrong.length > 0;
-}
-
-function typedAt(table: SheetTable, key: string, index: number): TypedOver[] {
-  const [value = '', row, column] = [columnCells(table, key)[index], index + 1, table.columns.get(key) ?? 1];
-  return value === '' ? [] : [{ row, column, cell: cellName(row, column), value, isUnasked: true }];
-}
-
-const columnCells = ({ cells, columns }: SheetTable, key: string) =>
-  cells.map((row) => row[(columns.get(key) ?? 0) - 1] ?? '');
 
 /** Writes rows into each list below what it holds: one call for columns that stand together. Gives whether any was. */
 export function fillLists(sheet: Sheet, table: SheetTable, lists: { readonly [list: string]: SettingsRows }): boolean {

@@ -90,6 +90,17 @@ it('leaves what somebody typed into a column of boxes where it stands, and journ
   expect(Object.keys(table.host.calls.byName).filter((name) => /\.(set|insert|add)/.test(name))).toEqual([]);
 });
 
+it('shows the day from which the sheets look as a day after a repair, too', () => {
+  const table = createdTable([YANDEX]);
+  table.ask('lookFrom', '2026-11-20');
+  const [sheet, view] = [sheetNamed(table, 'Настройки'), table.sheet('Настройки')];
+  const cell = sheet.getRange(view.row('today'), view.column('value'));
+  expect(cell.getDisplayValue()).toBe('20.11.2026');
+  sheet.getRange(FIRST_SETTING_ROW, view.column('kept:leads')).clearDataValidations();
+  table.ask('createTable', []);
+  expect(cell.getDisplayValue()).toBe('20.11.2026');
+});
+
 it('says that rows of «Настройки» were deleted, and is whole after a repair', () => {
   const table = createdTable([YANDEX]);
   sheetNamed(table, 'Настройки').deleteRows(2, 3);
