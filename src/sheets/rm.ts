@@ -32,7 +32,7 @@ export function rmReport(book: Book, placement?: Placement): ReportPlan {
     cells,
     frozenRows: rows.findIndex(({ key }) => key === 'events') + 1,
     frozenColumns: RM_COLUMNS.findIndex(({ key }) => key === FIRST_DAY),
-    groups: parts.slice(1).map((part) => spanOf(rows, part)),
+    groups: parts.slice(1).flatMap((part) => spanOf(rows, part)),
     choices: [{ row: 'title', column: 'toDate', kind: 'date', help: wordIn(book)('help.month') }],
     highlights: highlightsOf(grid, rows),
   };
@@ -88,11 +88,12 @@ function partOf(title: string, prefix: string, rows: Pick<Part, 'shown' | 'helpe
   return { title: { key, cell }, ...rows };
 }
 
-/** Keys of the first and the last row of a part that is made. */
-function spanOf(rows: readonly RowPlan[], { shown }: Part): RowSpan {
+/** Keys of the first and the last row of a part that is made; of a source that keeps nothing there is none. */
+function spanOf(rows: readonly RowPlan[], { shown }: Part): RowSpan[] {
   const keys = new Set(shown.map(({ key }) => key));
   const made = rows.filter(({ key }) => keys.has(key));
-  return { first: made[0]?.key ?? '', last: made[made.length - 1]?.key ?? '' };
+  const [first, last] = [made[0], made[made.length - 1]];
+  return first === undefined || last === undefined ? [] : [{ first: first.key, last: last.key }];
 }
 
 const WEEK_TOTAL = { background: '#e8eaed', color: '#202124' } as const;

@@ -97,3 +97,12 @@ describe('formulas read the same in every locale', () => {
     expect([...used].filter((name) => !safe.has(name))).toEqual([]);
   });
 });
+
+it('groups no rows of a source that keeps nothing', () => {
+  const sources = settings.sources.map((source, at) => (at === 1 ? { ...source, kept: [] } : source));
+  const bare = { ...settings, sources, ownRows: [] };
+  const { rows, groups } = rmReport({ ...book, settings: bare });
+  const keys = new Set(rows.map(({ key }) => key));
+  expect(groups.flatMap(({ first, last }) => [first, last]).filter((key) => !keys.has(key))).toEqual([]);
+  expect(groups.map(({ first }) => first.split(':')[0])).toEqual(['d1', 's1', 's3']);
+});
