@@ -77,7 +77,9 @@ function groupParts(
 }
 
 const firstKey = (blocks: readonly Part[]): string => blocks[0]?.title.key ?? '';
-const lastKey = (blocks: readonly Part[]): string => blocks[blocks.length - 1]?.shown.slice(-1)[0]?.key ?? '';
+/** A source that keeps nothing has a title only. */
+const lastKey = (blocks: readonly Part[]): string =>
+  blocks.flatMap(({ title, shown }) => [title, ...shown]).slice(-1)[0]?.key ?? '';
 const helperKey = (blocks: readonly Part[], at: 0 | -1): string =>
   blocks.flatMap(({ helpers }) => helpers).slice(at)[0]?.key ?? '';
 
