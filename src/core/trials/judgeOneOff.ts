@@ -1,3 +1,5 @@
+import { newcombe } from '../stats/intervals';
+import { FEWEST_SUCCESSES } from './evidence';
 import type { Judgement } from './hypothesis';
 import { compared } from './shareEvidence';
 import { LEVEL, verdictOf } from './verdict';
@@ -12,19 +14,27 @@ const WORTH_IT = 0.1; // METHODS, 2a: a smaller change is not worth speaking of
 
 /**
  * A one-off test against the usual share, by Newcombe's interval as it is: shown side by side, nothing wobbles (METHODS,
- * 2d). With no target of its own it is not confirmed once a lift of a tenth can be ruled out.
+ * 2d). With no target of its own it is not confirmed once a lift of a tenth can be ruled out. Where the usual share is 0 no
+ * lift is told.
  *
  * @example judgeOneOff({ shown: 50, worked: 18 }, { shown: 400, worked: 72 }).verdict // => 'confirmed'
  */
 export function judgeOneOff(test: OneOff, usual: OneOff): Judgement {
   const [after, before] = [shareIn(test), shareIn(usual)];
   const shares = { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
-  if (before === undefined || after === undefined || before === 0)
-    return { verdict: 'notEnoughData', ...shares, disturbances: [] };
+  if (before === undefined || after === undefined) return { verdict: 'notEnoughData', ...shares, disturbances: [] };
+  if (before === 0)
+    return { verdict: isMoreThanNone(test, usual) ? 'confirmed' : 'notEnoughData', ...shares, disturbances: [] };
   const counts = { usual: before, trials: usual.shown, x: test.worked, n: test.shown };
   const evidence = compared({ ...counts, wobble: 1, drift: 0 });
   const lift = evidence.lift?.(LEVEL.verdict);
   return { verdict: verdictOf(evidence, WORTH_IT), ...shares, ...(lift && { lift }), disturbances: [] };
+}
+
+/** What never worked before has no lift: a share above none is judged by the difference alone, with as many as any verdict takes. */
+function isMoreThanNone({ shown, worked }: OneOff, usual: OneOff): boolean {
+  const [low] = newcombe(worked, shown, usual.worked, usual.shown, LEVEL.verdict);
+  return low > 0 && worked >= FEWEST_SUCCESSES;
 }
 
 /** Nothing where it was shown to nobody, or to fewer than it worked for. */

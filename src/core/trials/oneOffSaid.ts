@@ -19,7 +19,8 @@ export function oneOffSaid(judgement: Judgement, { shown, worked }: OneOff, list
   return say(language, keyOf(judgement), words);
 }
 
-function keyOf({ verdict, lift }: Judgement): WordKey {
-  if (lift === undefined) return 'oneOff.nothing';
+function keyOf({ verdict, before, after, lift }: Judgement): WordKey {
+  if (before === undefined || after === undefined) return 'oneOff.nothing';
+  if (lift === undefined) return verdict === 'confirmed' ? 'oneOff.moreThanNone' : 'oneOff.fewOverNone';
   return verdict === 'tooEarly' ? 'oneOff.notEnoughData' : `oneOff.${verdict}`;
 }

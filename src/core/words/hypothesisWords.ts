@@ -47,6 +47,14 @@ export const HYPOTHESIS_WORDS = {
     ru: 'Показали мало: {worked} из {shown}, это {after}, обычно {before}: {lift} ({range}). Покажите ещё.',
     en: 'Shown to too few: {worked} of {shown}, which is {after}, usually {before}: {lift} ({range}). Show it to more.',
   },
+  'oneOff.moreThanNone': {
+    ru: 'Сработала: {worked} из {shown}, это {after}, а обычно не срабатывало ни разу.',
+    en: 'It worked: {worked} of {shown}, which is {after}; usually it never did.',
+  },
+  'oneOff.fewOverNone': {
+    ru: 'Судить рано: {worked} из {shown}, это {after}, а обычно не срабатывало ни разу. Покажите ещё.',
+    en: 'Too few to judge: {worked} of {shown}, which is {after}; usually it never worked. Show it to more.',
+  },
   'oneOff.nothing': {
     ru: 'Сравнить не с чем: сработало {worked} из {shown}, а обычной доли до начала нет.',
     en: 'Nothing to compare with: it worked for {worked} of {shown}, and there is no usual share before the start.',

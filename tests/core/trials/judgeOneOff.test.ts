@@ -31,6 +31,14 @@ describe('A one-off test', () => {
     expect(judgeOneOff({ shown: 30, worked: 15 }, { shown: 100, worked: 5 }).verdict).toBe('confirmed');
   });
 
+  it('of what never worked before is judged by the difference, without a lift', () => {
+    const judged = (shown: number, worked: number) => judgeOneOff({ shown, worked }, { shown: 100, worked: 0 });
+    expect(judged(50, 20)).toEqual({ verdict: 'confirmed', before: 0, after: 0.4, disturbances: [] });
+    expect(judged(50, 19).verdict).toBe('notEnoughData');
+    expect(judged(20_000, 20).verdict).toBe('notEnoughData'); // none of a hundred says little of one in a thousand
+    expect(judged(50, 0).verdict).toBe('notEnoughData');
+  });
+
   it.each([
     [
       { shown: 0, worked: 0 },
@@ -39,10 +47,6 @@ describe('A one-off test', () => {
     [
       { shown: 50, worked: 10 },
       { shown: 0, worked: 0 },
-    ],
-    [
-      { shown: 50, worked: 10 },
-      { shown: 100, worked: 0 },
     ],
     [
       { shown: 10, worked: 50 },

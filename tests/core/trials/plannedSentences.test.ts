@@ -46,6 +46,10 @@ function sectionsOf(listener: Listener): readonly Section[] {
         recordSaid({ owner: 'Igor', judged: 1, confirmed: 0, expected: 0.3, actual: -0.02 }, listener),
       ],
     ],
+    ...([20, 4] as const).map((worked): Section => {
+      const test = { shown: 50, worked };
+      return [`Usually never, ${worked}`, [oneOffSaid(judgeOneOff(test, { shown: 400, worked: 0 }), test, listener)]];
+    }),
     ['Nothing usual to compare with', [oneOffSaid(nothing, { shown: 50, worked: 20 }, listener)]],
   ];
 }
