@@ -30,8 +30,8 @@ const DEMO_LISTS = [
 ];
 
 /**
- * Takes the demo company out again. What people typed meanwhile goes with it, and they are asked first. Gives whether it
- * was done.
+ * Takes the demo company out again. What people typed meanwhile goes with it: they are asked first, and the journal
+ * keeps it. Gives whether it was done.
  *
  * @throws UserError noDemo
  */
@@ -40,9 +40,9 @@ export function clearDemo(services: Services, ask: Ask): boolean {
   const { workbook, settingsTable, days } = open;
   if (workbook.demo === undefined) throw new UserError({ code: 'noDemo' });
   const { language, who } = workbook;
-  const cells = typedOverDemo(open, workbook.demo.getValue() ?? '', DEMO_LISTS);
-  if (cells > 0 && !ask(say(language, 'dialog.clearDemo', { cells }))) return false;
-  record(workbook, { batch: NO_WAY_BACK, who, action: say(language, 'action.clearDemo'), lines: [] });
+  const lines = typedOverDemo(open, workbook.demo.getValue() ?? '', DEMO_LISTS);
+  if (lines.length > 0 && !ask(say(language, 'dialog.clearDemo', { cells: lines.length }))) return false;
+  record(workbook, { batch: NO_WAY_BACK, who, action: say(language, 'action.clearDemo'), lines });
   const lists = DEMO_LISTS.flatMap((key) => settingsTable.columns.get(key) ?? []);
   clear(sheetOf(workbook, 'settings').sheet, lists, { from: SETTINGS_HEAD_ROWS, to: settingsTable.cells.length });
   clear(sheetOf(workbook, 'days').sheet, [...days.columns.values()], {

@@ -19,13 +19,3 @@ export function demoManagers(language: Language, to: Day): ManagerRecord[] {
   }
   return [...days.values()];
 }
-
-/** How many numbers of «Ввод менеджеров» the demo company did not put there. */
-export function typedManagerCells(records: readonly ManagerRecord[], demo: readonly ManagerRecord[]): number {
-  const known = new Map(demo.map(({ day, manager, values }) => [`${day}\n${manager}`, values]));
-  return records.flatMap(({ day, manager, values }) =>
-    MANAGER_FLOWS.filter(
-      (flow) => values[flow] !== undefined && known.get(`${day}\n${manager}`)?.[flow] !== values[flow],
-    ),
-  ).length;
-}

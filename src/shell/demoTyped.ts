@@ -1,63 +1,92 @@
 import { isDay } from '../core/funnel/calendar';
-import type { Deal } from '../core/funnel/records';
+import type { Deal, ManagerRecord } from '../core/funnel/records';
 import type { Settings } from '../core/funnel/settings';
+import { type Language, say } from '../core/words/say';
 import { dealRow } from '../sheets/dealRow';
-import type { PlainCell } from '../sheets/readSettings';
+import { MANAGER_FLOWS } from '../sheets/managerDays';
+import { columnCells, type PlainCell } from '../sheets/readSettings';
 import { dayOfSerial } from '../sheets/serial';
 import { SETTINGS_HEAD_ROWS } from '../sheets/settingsSheet';
+import type { SheetKey } from '../sheets/sheetPlan';
 import { dealsOf } from './dealsSheet';
 import { companyOf, demoCells, demoSettings } from './demo';
-import { demoManagers, typedManagerCells } from './demoManagers';
+import { demoManagers } from './demoManagers';
 import { filledDays } from './filledDays';
+import type { JournalLine } from './journal';
 import { managersOf } from './managerDaysSheet';
 import type { OpenBook } from './workbook';
 import { listsOf } from './writeSettings';
 
-/** How much the demo company of a day did not put there: cells of «Дни», «Ввод менеджеров» and the lists, and deals. */
-export function typedOverDemo(open: OpenBook, to: string, lists: readonly string[]): number {
-  if (!isDay(to)) return 0;
+/** What stands somewhere in the table, as the journal tells it. */
+type Said = Required<Pick<JournalLine, 'place' | 'metric' | 'was'>>;
+
+/** What the demo company of a day did not put there, as lines of the journal: cells of «Дни», «Ввод менеджеров» and the lists, and deals. */
+export function typedOverDemo(open: OpenBook, to: string, lists: readonly string[]): JournalLine[] {
+  if (!isDay(to)) return [];
   const { workbook, settings } = open;
+  const { language } = workbook;
   const company = companyOf(settings.language, to);
   const own = demoSettings(workbook, company);
-  const inDays = demoCells(company, own).map(({ day, source, metric, now }) => [day, source, metric, now].join('\n'));
-  const ofManagers = typedManagerCells(managersOf(open) ?? [], demoManagers(settings.language, to));
-  return (
-    lacking(daysSaid(open), inDays) +
-    lacking(listsSaid(open, lists), listsTold(own, lists)) +
-    lacking(dealsSaid(settings, dealsOf(open)), dealsSaid(settings, company.facts.deals)) +
-    ofManagers
+  const inDays = demoCells(company, own).map(({ day, source, metric, now }) =>
+    saidOf(language, 'days', { of: [day, source], metric, was: now }),
   );
+  return [
+    ...lacking(daysSaid(open), inDays),
+    ...lacking(listsSaid(open, lists), listsTold(language, own, lists)),
+    ...lacking(dealsSaid(settings, dealsOf(open)), dealsSaid(settings, company.facts.deals)),
+    ...lacking(managersSaid(language, managersOf(open)), managersSaid(language, demoManagers(settings.language, to))),
+  ];
 }
 
-/** How many of what is said are not among what is known. */
-function lacking(said: readonly string[], known: readonly string[]): number {
-  const all = new Set(known);
-  return said.filter((one) => !all.has(one)).length;
+/** What is said and not known. */
+function lacking(said: readonly Said[], known: readonly Said[]): Said[] {
+  const keyOf = ({ place, metric, was }: Said): string => [place, metric, was].join('\n');
+  const all = new Set(known.map(keyOf));
+  return said.filter((one) => !all.has(keyOf(one)));
+}
+
+function saidOf(
+  language: Language,
+  sheet: SheetKey,
+  { of = [], metric = '', was }: { readonly of?: readonly string[]; readonly metric?: string; readonly was: PlainCell },
+): Said {
+  const title = say(language, `sheet.${sheet}`);
+  return { place: of.length === 0 ? title : `${title}: ${of.join(', ')}`, metric, was };
 }
 
 /** Everything that is filled in in «Дни», a line a cell; columns of people's own stay when the demo goes. */
-const daysSaid = ({ days }: OpenBook): string[] =>
+const daysSaid = ({ days, workbook }: OpenBook): Said[] =>
   filledDays(days).flatMap(({ day, source, key, cell }) =>
-    key.startsWith('#') ? [] : [[day, source, key, cell].join('\n')],
+    key.startsWith('#') ? [] : [saidOf(workbook.language, 'days', { of: [day, source], metric: key, was: cell })],
   );
 
 /** What stands in columns of the lists of «Настройки»; whether a source keeps a metric is no number of anybody's. */
-function listsSaid({ settingsTable }: OpenBook, lists: readonly string[]): string[] {
-  const { columns, cells } = settingsTable;
+function listsSaid({ settingsTable, workbook }: OpenBook, lists: readonly string[]): Said[] {
   return lists.flatMap((key) =>
-    cells.slice(SETTINGS_HEAD_ROWS).flatMap((row) => told(key, row[(columns.get(key) ?? 0) - 1] ?? '')),
+    columnCells(settingsTable, key)
+      .slice(SETTINGS_HEAD_ROWS)
+      .flatMap((cell) => told(workbook.language, key, cell)),
   );
 }
 
-const listsTold = (settings: Settings, lists: readonly string[]): string[] =>
+const listsTold = (language: Language, settings: Settings, lists: readonly string[]): Said[] =>
   Object.values(listsOf(settings)).flatMap((rows) =>
-    rows.flatMap((row) => lists.flatMap((key) => told(key, row[key] ?? ''))),
+    rows.flatMap((row) => lists.flatMap((key) => told(language, key, row[key] ?? ''))),
   );
 
-function told(key: string, cell: PlainCell): string[] {
+function told(language: Language, metric: string, cell: PlainCell): Said[] {
   if (cell === '' || typeof cell === 'boolean') return [];
-  return [`${key}\n${key === 'planMonth' && typeof cell === 'number' ? dayOfSerial(cell) : cell}`];
+  const was = metric === 'planMonth' && typeof cell === 'number' ? dayOfSerial(cell) : cell;
+  return [saidOf(language, 'settings', { metric, was })];
 }
 
-const dealsSaid = ({ language }: Settings, deals: readonly Deal[] = []): string[] =>
-  deals.map((deal) => JSON.stringify(dealRow(language, deal)));
+const dealsSaid = ({ language }: Settings, deals: readonly Deal[] = []): Said[] =>
+  deals.map((deal) => saidOf(language, 'deals', { was: JSON.stringify(dealRow(language, deal)) }));
+
+const managersSaid = (language: Language, records: readonly ManagerRecord[] = []): Said[] =>
+  records.flatMap(({ day, manager, values }) =>
+    MANAGER_FLOWS.flatMap((metric) => {
+      const was = values[metric];
+      return was === undefined ? [] : [saidOf(language, 'managerDays', { of: [day, manager], metric, was })];
+    }),
+  );

@@ -208,6 +208,12 @@ describe('a question', () => {
     );
     table.host.ui.answers.push('YES');
     expect(table.ask<SidebarState>('clearDemo')).toMatchObject({ demo: false, sources: [] });
+    const { values, column } = table.sheet('Журнал');
+    const told = values.slice(2, 4).map((line) => ['place', 'metric', 'was'].map((key) => line[column(key) - 1]));
+    expect(told).toEqual([
+      ['Дни: 2026-11-21, Партнёры', 'leads', '4'],
+      ['Настройки', 'sourceName', 'Свой'],
+    ]);
   });
 
   itExplored('is not asked where nothing was typed over the demo company', () => {
