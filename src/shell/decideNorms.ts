@@ -7,11 +7,12 @@ import { dayOfSerial } from '../sheets/serial';
 import { normRow, specialWeekRow } from '../sheets/settingsContent';
 import { FIRST_SETTING_ROW } from '../sheets/settingsSheet';
 import { cellFor, DAY_COLUMNS, type DecidedOn, rowIn, writeDecided } from './decidedRows';
-import { type JournalRow, UNDOES } from './journal';
+import type { JournalRow } from './journal';
 import { cellName } from './paint';
 import type { Services, Sheet } from './ports';
 import { runsOf } from './runs';
 import { asTold } from './textCells';
+import type { Undoing } from './undoing';
 import type { NormRequest, SpecialWeekRequest } from './weekTypes';
 import { type OpenBook, sheetOf, type Workbook } from './workbook';
 import { fillLists, firstFree } from './writeSettings';
@@ -83,15 +84,15 @@ const journalled = (column: string, cell: PlainCell): PlainCell =>
 
 /** A decision by its lines in the journal. */
 interface ToldDecision {
-  readonly batch: string;
   readonly lines: readonly JournalRow[];
+  readonly undoing: Undoing;
 }
 
 /**
  * Undoes a decision: puts its cells of «Настройки» or «Гипотезы» back where they still hold what it wrote, wherever
- * their row stands now. Gives how many cells were put back.
+ * their row stands now. Gives how many cells were put back, and how many were left.
  */
-export function undoDecision(workbook: Workbook, { key, table }: DecidedOn, { batch, lines }: ToldDecision): number {
+export function undoDecision(workbook: Workbook, { key, table }: DecidedOn, { lines, undoing }: ToldDecision) {
   const taken = new Set<number>();
   const found = rowsOf(lines).flatMap((own) => {
     const at = rowOf(table, own, taken);
@@ -99,8 +100,6 @@ export function undoDecision(workbook: Workbook, { key, table }: DecidedOn, { ba
     taken.add(at);
     return [{ at, lines: own }];
   });
-  if (found.length === 0) return 0;
-  const action = say(workbook.language, 'action.undo');
   const { title } = table;
   const back = found.flatMap(({ at, lines: own }) =>
     own.map(({ metric, was, now }) => {
@@ -108,13 +107,19 @@ export function undoDecision(workbook: Workbook, { key, table }: DecidedOn, { ba
       return { place, metric, was: now, now: was };
     }),
   );
+  const undone = changedIn(back);
+  const kept = changedIn(lines) - undone;
+  if (found.length === 0) return { undone, kept };
+  const { action, line } = undoing;
   const { sheet } = sheetOf(workbook, key);
-  const told = [...back, { metric: UNDOES, now: batch }];
-  writeDecided(workbook, { sheet, action, lines: told }, () => {
+  writeDecided(workbook, { sheet, action, lines: [...back, line(kept)] }, () => {
     for (const { at, lines: own } of found) putBack(sheet, table, { at, lines: own });
   });
-  return back.filter(({ was, now }) => was !== now).length;
+  return { undone, kept };
 }
+
+const changedIn = (lines: readonly Pick<JournalRow, 'was' | 'now'>[]): number =>
+  lines.filter(({ was, now }) => was !== now).length;
 
 /** The lines of an action, row by row. */
 function rowsOf(lines: readonly JournalRow[]): JournalRow[][] {

@@ -10,6 +10,7 @@ import { type JournalRow, lastAction, linesOfAction, record, UNDOES } from './jo
 import { isOfManager, managerCellsBack } from './putManagerCells';
 import { listAgain, sourcesBack } from './sourceActions';
 import { formulasIn, isOfFormula, withFormulas } from './typedFormulas';
+import { type Undoing, undoingOf } from './undoing';
 import { type OpenBook, openBook, openWorkbook, type Workbook } from './workbook';
 import type { NewCell } from './writeCells';
 import { numberOrText, writeWhole } from './writeWhole';
@@ -21,12 +22,8 @@ export interface KeptCell {
   readonly metric: string;
 }
 /** What undoing an action came to. */
-export interface Undone {
+export interface Undone extends Pick<Undoing, 'title' | 'isAgain'> {
   readonly open: OpenBook;
-  /** How the action is called; where an undoing was undone, the action that came back. */
-  readonly title: string;
-  /** Whether it was an undoing. */
-  readonly isAgain: boolean;
   /** Numbers, deals and sources that were put back. */
   readonly undone: number;
   /** Those that were left, as somebody changed them since; of numbers also which, the first of them. */
@@ -55,41 +52,24 @@ export function undoLast(open: OpenBook): Undone {
  */
 export function undoBatch(open: OpenBook, batch: string): Undone {
   const lines = linesOfAction(open.workbook, batch).filter(({ metric }) => metric !== '');
-  const [newest] = lines;
-  if (newest === undefined) throw new UserError({ code: 'nothingToUndo' });
+  if (lines.length === 0) throw new UserError({ code: 'nothingToUndo' });
+  const undoing = undoingOf(open.workbook.language, batch, lines);
+  const { title, isAgain } = undoing;
   const decision = decisionLines(lines);
-  const back = decision === undefined ? undoRecords(open, batch, lines) : undoDecided(open, batch, decision);
-  if (back.undone > 0) return { ...calledIn(open.workbook, lines, newest.action), ...back };
+  const back = decision === undefined ? undoRecords(open, lines, undoing) : undoDecided(open, decision, undoing);
+  if (back.undone > 0) return { title, isAgain, ...back };
   passOver(open.workbook, batch);
-  return { title: newest.action, isAgain: false, ...back, open: openBook(openWorkbook(open.workbook.services)) };
+  return { title, isAgain, ...back, open: openBook(openWorkbook(open.workbook.services)) };
 }
 
-type Called = Pick<Undone, 'title' | 'isAgain'>;
-type Back = Omit<Undone, keyof Called>;
+type Back = Omit<Undone, 'title' | 'isAgain'>;
 
-function calledIn(workbook: Workbook, lines: readonly JournalRow[], title: string): Called {
-  const batch = undoneBy(lines);
-  const before = batch === undefined ? [] : linesOfAction(workbook, batch);
-  const [first] = before;
-  const isAgain = first !== undefined && undoneBy(before) === undefined; // of an undoing of an undoing its own name tells more
-  return isAgain ? { title: first.action, isAgain } : { title, isAgain };
+function undoDecided(open: OpenBook, lines: readonly JournalRow[], undoing: Undoing): Back {
+  const { undone, kept } = undoDecision(open.workbook, decidedOn(open, lines), { lines, undoing });
+  return { open: openBook(openWorkbook(open.workbook.services)), undone, kept, keptCells: [] };
 }
 
-/** The action that an undoing undid. */
-const undoneBy = (lines: readonly JournalRow[]): string | undefined =>
-  lines.find(({ metric }) => metric === UNDOES)?.now;
-
-function undoDecided(open: OpenBook, batch: string, lines: readonly JournalRow[]): Back {
-  const undone = undoDecision(open.workbook, decidedOn(open, lines), { batch, lines });
-  return {
-    open: openBook(openWorkbook(open.workbook.services)),
-    undone,
-    kept: lines.filter(({ was, now }) => was !== now).length - undone,
-    keptCells: [],
-  };
-}
-
-function undoRecords(open: OpenBook, batch: string, lines: readonly JournalRow[]): Back {
+function undoRecords(open: OpenBook, lines: readonly JournalRow[], { action, line }: Undoing): Back {
   const { workbook } = open;
   const ofDays = lines.filter((line) => !isOfManager(line));
   const ready = listAgain(open, ofDays);
@@ -101,8 +81,8 @@ function undoRecords(open: OpenBook, batch: string, lines: readonly JournalRow[]
   const [deals, managers] = [stepsBack(workbook, lines), managerCellsBack(workbook, lines)];
   const sources = sourcesBack(open, lines, cells);
   const undone = cells.length + deals.steps.length + managers.cells.length + sources.length;
-  const action = say(workbook.language, 'action.undo');
-  const told = [{ metric: UNDOES, now: batch }, ...sources];
+  const left = kept.length + deals.kept + managers.kept;
+  const told = [line(left), ...sources];
   const written =
     undone === 0
       ? ready
@@ -110,7 +90,7 @@ function undoRecords(open: OpenBook, batch: string, lines: readonly JournalRow[]
   return {
     open: written,
     undone,
-    kept: kept.length + deals.kept + managers.kept,
+    kept: left,
     keptCells: kept.slice(0, MOST_KEPT_TOLD).map(({ day, source, metric }) => ({ day, source, metric })),
   };
 }

@@ -179,8 +179,26 @@ it.each([
   expect(held()).toEqual([90, '']);
   own.ask('undoLast');
   expect(held()).toEqual([shown, formula]);
-  expect(own.ask<UndoneState>('undoLast').said).toContain('Возвращено: Импорт: файл.csv · ');
+  own.ask('undoLast');
   expect(held()).toEqual([90, '']);
+});
+
+it('an undoing that is undone says what came back, and the next one that it went again', () => {
+  const own = createdTable([YANDEX]);
+  const cell = (metric: string, value: number) => ({ day: DAY, source: YANDEX, metric, value, was: null });
+  own.ask('saveDays', { cells: [cell('leads', 5), cell('clicks', 9)], events: [] });
+  const said = (): string => own.ask<UndoneState>('undoLast').said;
+  expect([said(), said(), said(), said()]).toEqual([
+    'Отменено: Ввод · 2 числа.',
+    'Восстановлено: Ввод · 2 числа.',
+    'Отменено: Восстановление · 2 числа.',
+    'Восстановлено: Восстановление · 2 числа.',
+  ]);
+  const { values, column } = own.sheet('Дни');
+  const row = values.findIndex((line) => line[column('day') - 1] === DAY) + 1;
+  own.spreadsheet.getSheetByName('Дни')?.getRange(row, column('leads')).setValue(6);
+  expect(own.ask<UndoneState>('undoLast')).toMatchObject({ undone: 1, kept: 1 });
+  expect(said()).toBe('Восстановлено: часть действия «Восстановление · 2 числа».');
 });
 
 it('nobody is asked in the middle of an undoing, which would begin it anew: what was typed over a formula waits', () => {

@@ -3,7 +3,8 @@ export const HISTORY_WORDS = {
   'menu.undoImport': { ru: 'Отменить последний импорт', en: 'Undo the last import' },
   'undo.keptAt': { ru: '{metric}, {source}, {day}', en: '{metric}, {source}, {day}' },
   'undo.undone': { ru: 'Отменено', en: 'Undone' },
-  'undo.again': { ru: 'Возвращено', en: 'Done again' },
+  'undo.again': { ru: 'Восстановлено', en: 'Done again' },
+  'undo.partly': { ru: 'часть действия «{what}»', en: 'a part of “{what}”' },
   'undo.done': { ru: '{how}: {what}.', en: '{how}: {what}.' },
   'undo.except': {
     ru: '{how}: {what}. Осталось, потому что изменено позже: {kept}.',

@@ -193,6 +193,7 @@ export const SHEET_WORDS = {
   'action.norm': { ru: 'Новая норма: {metric}', en: 'New norm: {metric}' },
   'action.repair': { ru: 'Починка: вместо формулы стояло', en: 'Repair: stood in place of a formula' },
   'action.undo': { ru: 'Отмена', en: 'Undo' },
+  'action.redo': { ru: 'Восстановление', en: 'Redo' },
   'action.undone': { ru: '{action} · {cells:число|числа|чисел}', en: '{action} · {cells:number|numbers}' },
   'dialog.formulaTyped': {
     ru: 'На листе «{sheet}» вместо формулы введено: {cells}. Вернуть формулы? Введённое останется в «Журнале».',
