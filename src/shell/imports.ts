@@ -17,7 +17,7 @@ import { cellAt, sameSource, toCellValue } from './sidebarState';
 import type { ImportPreview, ImportRequest } from './sidebarTypes';
 import { takeInSources, unknownSources } from './sources';
 import { requireStaging } from './stageDeals';
-import { tellSources } from './tellSources';
+import { tellSources, toldBefore } from './tellSources';
 import { writeWeights } from './weights';
 import { type OpenBook, openBook, openWorkbook } from './workbook';
 import type { NewCell } from './writeCells';
@@ -80,6 +80,7 @@ export function applyImport(services: Services, request: ImportRequest): OpenBoo
   const agreements = Object.entries(request.reconciled ?? {});
   const lines = agreements.map(([metric, now]) => ({ metric: `${RECONCILED}${metric}`, now }));
   const action = say(workbook.language, 'action.import', { file: fileName });
+  const told = toldBefore(workbook, action);
   const begun = tellSources(before, past, { action, staged });
   takeInSources(before, past);
   const open = openBook(workbook);
@@ -90,7 +91,9 @@ export function applyImport(services: Services, request: ImportRequest): OpenBoo
   const ready = ensureRows(open, [...readyRows(open.book), ...known]);
   const cells = cellsOf(ready, known).filter(({ was, now }) => was === '' || (overwrite && was !== now));
   const own = ownWeights(ready.settingsTable); // refused before anything is written
-  const saved = writeWhole(ready, { action, begun, cells: [...cells, ...eventsOf(ready, known)], staged, lines });
+  const written = [...cells, ...eventsOf(ready, known)];
+  const again = written.length > 0 || staged !== undefined ? told : [];
+  const saved = writeWhole(ready, { action, begun, cells: written, staged, lines: [...lines, ...again] });
   writeWeights(saved, own);
   rememberImportChoices(services, choices);
   return saved;

@@ -1,9 +1,10 @@
+import { isInput } from '../core/funnel/metrics';
 import type { DayRecord } from '../core/funnel/records';
 import { entriesOf } from '../core/funnel/rollUp';
 import { say } from '../core/words/say';
 import { keptBySource } from '../sheets/book';
 import { FIRST_SETTING_ROW } from '../sheets/settingsSheet';
-import { type JournalLine, record } from './journal';
+import { type JournalLine, lastAction, linesOfAction, record } from './journal';
 import { requireOpen } from './permissions';
 import { checkAdded, unknownSources } from './sources';
 import { type OpenBook, sheetOf, type Workbook } from './workbook';
@@ -44,6 +45,17 @@ export function tellSources(
 export const requireOpenSettings = (workbook: Workbook): void =>
   requireOpen(workbook, sheetOf(workbook, 'settings').sheet.getRange(FIRST_SETTING_ROW, 1));
 
+/**
+ * What an import that was cut off told of sources before it told of anything else: the newest action, of the same file.
+ * It is told again with what the import then writes, so that both are undone together.
+ */
+export function toldBefore(workbook: Workbook, action: string): JournalLine[] {
+  const last = lastAction(workbook);
+  if (last?.title !== action) return [];
+  const lines = linesOfAction(workbook, last.batch);
+  return lines.every(isOfSource) ? lines.map(({ place, source, metric, now }) => ({ place, source, metric, now })) : [];
+}
+
 function sourceLines({ settings, workbook }: OpenBook, records: readonly DayRecord[]): JournalLine[] {
   const place = say(workbook.language, 'sheet.settings');
   const kept = keptBySource(settings);
@@ -51,7 +63,7 @@ function sourceLines({ settings, workbook }: OpenBook, records: readonly DayReco
   for (const { source, values } of records) {
     const own = kept[source];
     for (const [metric] of entriesOf(values)) {
-      if (own !== undefined && !own.some((one) => one === metric)) switched.add(`${source}\n${metric}`);
+      if (own !== undefined && isInput(metric) && !own.includes(metric)) switched.add(`${source}\n${metric}`);
     }
   }
   return [

@@ -124,8 +124,8 @@ export function finishWork(workbook: Workbook): void {
 function finishRecords(workbook: Workbook, batch: string, lines: readonly JournalRow[]): void {
   const staging = stagingIn(workbook.staging);
   const isStaged = staging?.batch === batch;
-  const isUntold = lines.every(isOfSource); // but for its sources, which are told first
-  if (isStaged && isUntold) takeOut(workbook, staging);
+  const isOfSources = lines.every(isOfSource); // an import tells of them first, and of its deals later
+  if (isStaged && isOfSources) takeOut(workbook, staging);
   else if (lines.length > 0) {
     const open = openBook(workbook);
     const places = rowsByDay(open);

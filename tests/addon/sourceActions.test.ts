@@ -115,7 +115,8 @@ it('a source that an import listed goes with it wherever the import was cut off,
     cut.host.interrupt(n, 'fail');
     carryOut(cut);
     cut.host.interrupt(0, 'cut');
-    expect([n, sourcesOf(cut), dealsOf(cut)]).toEqual([n, [YANDEX, 'Авито'], n === told ? 1 : 0]);
+    if (n < second) carryOut(cut); // once more, as the page offers: it is undone at once with what the cut left
+    expect([n, sourcesOf(cut), dealsOf(cut)]).toEqual([n, [YANDEX, 'Авито'], n === second ? 0 : 1]);
     cut.ask('undoLast');
     expect([n, sourcesOf(cut), dealsOf(cut)]).toEqual([n, [YANDEX], 0]);
   }

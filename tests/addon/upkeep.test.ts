@@ -101,6 +101,18 @@ it('shows the day from which the sheets look as a day after a repair, too', () =
   expect(cell.getDisplayValue()).toBe('20.11.2026');
 });
 
+it('writes nothing where a file with a row of the business’s own comes again', () => {
+  const table = createdTable([YANDEX]);
+  set(table, { list: 'ownRow', key: 'own:1', column: 'ownRowName', value: 'Звонки' });
+  table.ask('createTable', []);
+  const file = { fileName: 'a.csv', records: [{ day: YESTERDAY, source: YANDEX, values: { 'own:1': 5 } }] };
+  table.ask('applyImport', { ...file, overwrite: true });
+  const journal = (): unknown => table.sheet('Журнал').values;
+  const before = journal();
+  table.ask('applyImport', { ...file, overwrite: true });
+  expect(journal()).toEqual(before);
+});
+
 it('says that rows of «Настройки» were deleted, and is whole after a repair', () => {
   const table = createdTable([YANDEX]);
   sheetNamed(table, 'Настройки').deleteRows(2, 3);
