@@ -5,8 +5,10 @@ import { serialOfDay } from '../sheets/serial';
 import type { SheetKey } from '../sheets/sheetPlan';
 import { type Line, ownTextsIn } from './ownTexts';
 import type { Sheet } from './ports';
+import { spanOf } from './runs';
+import { asRead, asTold } from './textCells';
 import { sheetOf, type Workbook } from './workbook';
-import { putPlaced } from './writePlaced';
+import { putLines } from './writeLines';
 
 /** The add-on's own columns of a sheet of records, with what belongs into each row that says anything. */
 interface OwnColumns {
@@ -16,34 +18,61 @@ interface OwnColumns {
   readonly lines: ReadonlyMap<number, Line>;
 }
 
-/**
- * Writes the add-on's own columns of a sheet of records where anything changed; rows that say nothing are emptied there,
- * and what somebody typed over a text of ours stays.
- */
+/** Writes the add-on's own columns of a sheet of records, as `rewrite` does; rows that say nothing are emptied there. */
 export function fillOwn(workbook: Workbook, table: SheetTable, { key, heads, keys, lines }: OwnColumns): void {
-  const before = table.cells.slice(heads).map((cells) => lineIn(table, cells, keys));
-  const now = before.map((_, index) => lines.get(heads + index + 1) ?? keys.map(() => ''));
-  const { sheet } = sheetOf(workbook, key);
-  const kept = keptLines(sheet, { before, now });
-  writeLines(table, sheet, { keys, rows: kept.map((line, index) => ({ row: heads + index + 1, line })) });
+  const empty = keys.map(() => '');
+  const below = table.cells.slice(heads).map((_, index) => heads + index + 1);
+  const rows = below.map((row) => ({ row, line: lines.get(row) ?? empty }));
+  rewrite(table, sheetOf(workbook, key).sheet, { keys, rows });
 }
 
-/** Rows before and as they are to be, and what a row that changes is given besides: the time. */
+/** Rows as they are to be in the add-on's own columns. */
 interface Rewriting {
-  readonly before: readonly Line[];
-  readonly now: readonly Line[];
+  readonly keys: readonly string[];
+  readonly rows: readonly { readonly row: number; readonly line: Line }[];
+  /** What a row that changes is given besides: the time. */
   readonly timed?: (line: Line) => Line;
 }
 
-/** Rows as they are to be written, remembered as ours but for what somebody typed; nothing where none changes. */
-export function keptLines(sheet: Sheet, { before, now, timed = (line) => line }: Rewriting): readonly Line[] {
-  const isAsBefore = (line: Line, index: number): boolean => line.every((cell, at) => cell === before[index]?.[at]);
-  if (now.every(isAsBefore)) return [];
+/**
+ * Writes rows into the add-on's own columns where they change, a row in one call where its columns stand together: after a
+ * cut it is as it was or as it is to be. What somebody typed over a text of ours stays, and a formula is theirs in any
+ * case. Gives whether anything changed.
+ */
+export function rewrite(table: SheetTable, sheet: Sheet, { keys, rows, timed = (line) => line }: Rewriting): boolean {
+  const lines = rows.map(({ row, line }) => ({ row, line, before: lineIn(table, table.cells[row - 1] ?? [], keys) }));
+  if (!lines.some(isChanged)) return false;
   const own = ownTextsIn(sheet);
-  const kept = now.map((line, index) => own.kept(before[index] ?? [], line));
-  if (kept.every(isAsBefore)) return [];
-  own.remember(before, now.map(timed));
-  return kept.map((line, index) => (isAsBefore(line, index) ? line : timed(line)));
+  const changed = lines
+    .map(({ row, line, before }) => ({ row, before, line: own.kept(before, line), ours: line }))
+    .filter(isChanged);
+  if (changed.length === 0) return false;
+  own.remember(
+    lines.map(({ before }) => before),
+    lines.map(({ line }) => timed(line)),
+  );
+  const order = keys.map((key, index) => ({ index, column: columnIn(table, key) })).sort((a, b) => a.column - b.column);
+  const columns = order.map(({ column }) => column);
+  const formulas = formulasIn(sheet, columns, changed);
+  const written = changed.map(({ row, line, ours }) => {
+    const now = timed(line);
+    const cellAt = (index: number): PlainCell =>
+      line[index] === ours[index] ? asTold(now[index] ?? '') : asRead(now[index] ?? ''); // somebody's text stays a text
+    return { row, cells: order.map(({ index, column }) => formulas(row, column) || cellAt(index)) };
+  });
+  putLines(sheet, columns, written);
+  return true;
+}
+
+const isChanged = ({ line, before }: { readonly line: Line; readonly before: Line }): boolean =>
+  line.some((cell, index) => cell !== before[index]);
+
+/** The formulas that stand in some rows and columns. One call. */
+function formulasIn(sheet: Sheet, columns: readonly number[], lines: readonly { readonly row: number }[]) {
+  const [down, across] = [spanOf(lines.map(({ row }) => row)), spanOf(columns)];
+  const area = sheet.getRange(down.from, across.from, down.to - down.from + 1, across.to - across.from + 1);
+  const formulas = area.getFormulas();
+  return (row: number, column: number): string => formulas[row - down.from]?.[column - across.from] ?? '';
 }
 
 /** A row's cells in some columns, days as their numbers. */
@@ -53,25 +82,3 @@ export const lineIn = ({ columns }: SheetTable, cells: Line, keys: readonly stri
 /** A day as its number, as cells hold days. */
 export const dayAsNumber = (cell: PlainCell): PlainCell =>
   typeof cell === 'string' && isDay(cell) ? serialOfDay(cell) : cell;
-
-/** A row's cells in some columns. */
-export interface PlacedLine {
-  readonly row: number;
-  readonly line: Line;
-}
-
-/** Writes of rows what changes, of new ones all: whatever else stands in them, such as a formula that somebody typed, is left alone. */
-export function writeLines(
-  table: SheetTable,
-  sheet: Sheet,
-  { keys, rows }: { readonly keys: readonly string[]; readonly rows: readonly PlacedLine[] },
-): void {
-  const changed = rows.flatMap(({ row, line }) => {
-    const cells = table.cells[row - 1];
-    const before = cells === undefined ? [] : lineIn(table, cells, keys);
-    return line.flatMap((now, index) =>
-      now === before[index] ? [] : [{ row, column: columnIn(table, keys[index] ?? ''), now }],
-    );
-  });
-  putPlaced(sheet, changed, table.cells);
-}

@@ -5,7 +5,7 @@ import { type JudgedCells, judgeRow, unjudged } from '../sheets/judgeHypotheses'
 import { decisionIn, type HypothesisRow, hypothesisRows } from '../sheets/readHypotheses';
 import type { PlainCell } from '../sheets/readSettings';
 import { hypothesesIn } from './hypotheses';
-import { dayAsNumber, keptLines, lineIn, writeLines } from './ownColumns';
+import { dayAsNumber, lineIn, rewrite } from './ownColumns';
 import type { Line } from './ownTexts';
 import { readTable, sheetOf, type Workbook } from './workbook';
 
@@ -25,24 +25,21 @@ export function reviewHypotheses(workbook: Workbook, telling: Telling, at: strin
   if (HYPOTHESES_COLUMNS.some((key) => !table.columns.has(key))) return found; // repairing the table brings them back
   const rows = new Map(found.map((row) => [row.row, row]));
   const ids = numbered([...rows.values()]);
-  const before = table.cells.slice(HYPOTHESES_HEAD_ROWS).map((cells) => lineIn(table, cells, KEYS));
-  const now = before.map((line, index) => {
+  const below = table.cells.slice(HYPOTHESES_HEAD_ROWS).map((cells, index) => {
     const row = rows.get(HYPOTHESES_HEAD_ROWS + index + 1);
     const id = row === undefined ? '' : (ids.get(row.row) ?? '');
     const decided = row === undefined ? '' : decidedOn(row, telling.today);
-    return lineOf(line, { id, decided, cells: row === undefined ? unjudged() : judgeRow(row, telling) });
+    const judged = row === undefined ? unjudged() : judgeRow(row, telling);
+    return {
+      row: HYPOTHESES_HEAD_ROWS + index + 1,
+      line: lineOf(lineIn(table, cells, KEYS), { id, decided, cells: judged }),
+    };
   });
   const { sheet } = sheetOf(workbook, 'hypotheses');
   const timed = (line: Line): Line =>
     // the time is that of the last change
     line.map((cell, index) => (index === AT ? (line[VERDICT] === '' ? '' : at) : cell));
-  const lines = keptLines(sheet, { before, now, timed });
-  if (lines.length === 0) return found;
-  writeLines(table, sheet, {
-    keys: KEYS,
-    rows: lines.map((line, index) => ({ row: HYPOTHESES_HEAD_ROWS + index + 1, line })),
-  });
-  return hypothesesIn(workbook);
+  return rewrite(table, sheet, { keys: KEYS, rows: below, timed }) ? hypothesesIn(workbook) : found;
 }
 
 /** The day that a decision was chosen; where nobody noted it, the day it is first seen. */

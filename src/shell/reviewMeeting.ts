@@ -8,8 +8,8 @@ import type { SheetTable } from '../sheets/readSettings';
 import { serialOfDay } from '../sheets/serial';
 import { patternOf } from '../sheets/sheetPlan';
 import { writtenAt } from './dates';
-import { fillOwn, keptLines, lineIn, writeLines } from './ownColumns';
-import { type Line, ownTextsIn } from './ownTexts';
+import { fillOwn, lineIn, rewrite } from './ownColumns';
+import type { Line } from './ownTexts';
 import { readTable, sheetOf, type Workbook } from './workbook';
 
 /** The decisions that «Решения» holds; none before it came. One call. */
@@ -65,22 +65,18 @@ export function reviewMeeting(workbook: Workbook, block: readonly MeetingLine[])
     const area = sheet.getRange(from, 1, lines.length, last);
     area.setNumberFormats(lines.map(() => Array.from({ length: last }, () => patternOf('text'))));
     area.setWrap(true).setVerticalAlignment('top');
-    ownTextsIn(sheet).remember([], lines);
-    writeLines({ ...table, cells: [] }, sheet, {
-      keys,
-      rows: lines.map((line, index) => ({ row: from + index, line })),
-    });
+    const cells = [...table.cells.slice(0, from - 1), ...lines.map(() => []), ...table.cells.slice(from - 1)];
+    rewrite({ ...table, cells }, sheet, { keys, rows: lines.map((line, index) => ({ row: from + index, line })) });
     return;
   }
   const rows = block.flatMap(({ key }, index) => {
     const row = places.get(key);
-    return row === undefined ? [] : [{ row, line: lines[index] ?? [] }];
+    if (row === undefined) return [];
+    const [then = ''] = lineIn(table, table.cells[row - 1] ?? [], keys.slice(-1));
+    return [{ row, line: [...(lines[index] ?? []).slice(0, -1), then] }]; // the time is that of the last change
   });
-  const before = rows.map(({ row }) => lineIn(table, table.cells[row - 1] ?? [], keys));
   const timed = (line: Line): Line => [...line.slice(0, -1), at];
-  const now = rows.map(({ line }, index) => [...line.slice(0, -1), before[index]?.slice(-1)[0] ?? '']);
-  const kept = keptLines(sheet, { before, now, timed });
-  writeLines(table, sheet, { keys, rows: kept.map((line, index) => ({ row: rows[index]?.row ?? 0, line })) });
+  rewrite(table, sheet, { keys, rows, timed });
 }
 
 function rowsByKey({ cells, columns }: SheetTable): ReadonlyMap<string, number> {

@@ -7,14 +7,23 @@ import { asRead, asTold } from './textCells';
 /** Rows up to which each run of neighbours is written on its own; more are written as one block. */
 const MOST_RUNS = 12;
 
+/** Cells of a row, in the order of the columns that they are written into. */
+export type LineOfCells = Pick<DealLine, 'row' | 'cells'>;
+
 /** Writes whole rows: neighbours in one call; where they lie too scattered, with the rows between them as they are. */
-export function writeLines(sheet: Sheet, columns: readonly number[], lines: readonly DealLine[]): void {
+export function writeLines(sheet: Sheet, columns: readonly number[], lines: readonly LineOfCells[]): void {
+  const told = lines.map(({ row, cells }) => ({ row, cells: cells.map(asTold) }));
+  putLines(sheet, columns, told);
+}
+
+/** The same of cells that stand as Google is to take them: formulas, and texts with the mark before them. */
+export function putLines(sheet: Sheet, columns: readonly number[], lines: readonly LineOfCells[]): void {
   if (lines.length === 0) return;
   const sorted = [...lines].sort((a, b) => a.row - b.row);
   const runs = runsOf(sorted.map(({ row }) => row));
   const groups = runsOf(columns);
   for (const { start: column, count: width, index: first } of groups) {
-    const part = ({ cells }: DealLine): PlainCell[] => cells.slice(first, first + width).map(asTold);
+    const part = ({ cells }: LineOfCells): PlainCell[] => cells.slice(first, first + width);
     if (runs.length <= MOST_RUNS) {
       for (const { start, count, index } of runs) {
         sheet.getRange(start, column, count, width).setValues(sorted.slice(index, index + count).map(part));
