@@ -1,7 +1,6 @@
 import { newcombe } from '../stats/intervals';
-import { FEWEST_SUCCESSES } from './evidence';
 import type { Judgement } from './hypothesis';
-import { compared } from './shareEvidence';
+import { areTooFew, compared } from './shareEvidence';
 import { LEVEL, verdictOf } from './verdict';
 
 /** Shown to so many, worked for so many of them. */
@@ -34,7 +33,7 @@ export function judgeOneOff(test: OneOff, usual: OneOff): Judgement {
 /** What never worked before has no lift: a share above none is judged by the difference alone, with as many as any verdict takes. */
 function isMoreThanNone({ shown, worked }: OneOff, usual: OneOff): boolean {
   const [low] = newcombe(worked, shown, usual.worked, usual.shown, LEVEL.verdict);
-  return low > 0 && worked >= FEWEST_SUCCESSES;
+  return low > 0 && !areTooFew(worked, usual.shown + shown - worked);
 }
 
 /** Nothing where it was shown to nobody, or to fewer than it worked for. */

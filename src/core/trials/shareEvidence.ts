@@ -52,12 +52,14 @@ const driftOf = (usual: number): number => max(DRIFT.least, DRIFT.logit * (1 - m
 /** Of one trial; where lag-matching takes a rate to one and beyond, as of a count. */
 const varianceOf = (share: number): number => (share < 1 ? share * (1 - share) : share);
 
+/** Whether successes and failures, before and after together, are too few for a verdict (METHODS, 2d). */
+export const areTooFew = (successes: number, failures: number): boolean =>
+  successes < FEWEST_SUCCESSES || min(successes, failures) < FEWEST_OF_THE_SMALLER;
+
 /** The lift of a share and whether it rests on enough. */
 export function compared(shares: Shares): Evidence {
   const { usual, trials, x, n } = shares;
-  const successes = usual * trials + x;
-  const failures = max(0, trials - usual * trials) + max(0, n - x);
-  const isThin = successes < FEWEST_SUCCESSES || min(successes, failures) < FEWEST_OF_THE_SMALLER;
+  const isThin = areTooFew(usual * trials + x, max(0, trials - usual * trials) + max(0, n - x));
   return {
     before: usual,
     after: x / n,

@@ -37,6 +37,7 @@ describe('A one-off test', () => {
     expect(judged(50, 19).verdict).toBe('notEnoughData');
     expect(judged(20_000, 20).verdict).toBe('notEnoughData'); // none of a hundred says little of one in a thousand
     expect(judged(50, 0).verdict).toBe('notEnoughData');
+    expect(judgeOneOff({ shown: 30, worked: 30 }, { shown: 1, worked: 0 }).verdict).toBe('notEnoughData');
   });
 
   it.each([
