@@ -1,8 +1,8 @@
 import type { Day } from '../core/funnel/calendar';
 import { UserError } from '../core/funnel/problem';
-import type { Settings } from '../core/funnel/settings';
+import type { Language } from '../core/words/say';
 import { columnIn, dayFormat } from '../sheets/book';
-import type { SheetTable } from '../sheets/readSettings';
+import { columnCells, type SheetTable } from '../sheets/readSettings';
 import { serialOfDay } from '../sheets/serial';
 import { patternOf } from '../sheets/sheetPlan';
 import type { Range, Services, Sheet } from './ports';
@@ -16,9 +16,11 @@ export function lookFrom(services: Services, day: Day): void {
   cell.setNumberFormat(patternOf(dayFormat(settings.language))).setValue(serialOfDay(day));
 }
 
-/** Shows the day from which the sheets look as a day: its column, which holds other settings too, is no column of days. */
-export function formatToday(sheet: Sheet, table: SheetTable, { today, language }: Settings): void {
-  if (today !== undefined) cellOf(sheet, table)?.setNumberFormat(patternOf(dayFormat(language)));
+/** Shows the day from which the sheets look as a day: the column, which holds other settings too, is no column of days. */
+export function formatToday(sheet: Sheet, table: SheetTable, language: Language): void {
+  const row = settingRows(table).get('today') ?? 0;
+  if (typeof columnCells(table, 'value')[row - 1] === 'number')
+    cellOf(sheet, table)?.setNumberFormat(patternOf(dayFormat(language)));
 }
 
 function cellOf(sheet: Sheet, table: SheetTable): Range | undefined {

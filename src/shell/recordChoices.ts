@@ -11,7 +11,7 @@ interface ChoiceRun {
   readonly rows: number;
 }
 
-/** Puts the choices into their columns. Boxes may take what a cell holds: where anything else stands there are none. */
+/** Puts the choices into their columns. Boxes may take what a cell holds: one that holds anything else is left as it is. */
 export function putChoices(services: Services, body: RecordBody, lastRow: number): void {
   const { sheet, plan, isNew } = body;
   for (const { choice, start, count, rows } of choicesOf(body, lastRow)) {
@@ -29,26 +29,28 @@ export function putChoices(services: Services, body: RecordBody, lastRow: number
 
 const isTaken = (cell: unknown): boolean => cell !== '' && typeof cell !== 'boolean';
 
-/** Whether the choices are there; of a column the first row is asked. */
+/** Whether the choices are there; of a column the first row is asked, and where it has none of boxes, all rows. */
 export function areChoicesThere(body: RecordBody, lastRow: number): boolean {
   const choices = choicesOf(body, lastRow);
   const width = choices.reduce((most, { start, count }) => Math.max(most, start + count - 1), 0);
   if (width === 0) return true;
-  const range = body.sheet.getRange(body.plan.headRows + 1, 1, 1, width);
-  const [offered = []] = range.getDataValidations();
-  const missing = choices.flatMap(({ choice, start, count }) =>
-    Array.from({ length: count }, (_, index) => ({ choice, index: start - 1 + index })).filter(
-      ({ index }) => !offers(offered[index] ?? null, choice),
+  const [offered = []] = body.sheet.getRange(body.plan.headRows + 1, 1, 1, width).getDataValidations();
+  const missing = choices.filter(({ choice, start, count }) =>
+    Array.from({ length: count }, (_, index) => offered[start - 1 + index] ?? null).some(
+      (rule) => !offers(rule, choice),
     ),
   );
-  return missing.length === 0 || areTaken(range, missing);
+  return missing.every((run) => run.choice.kind === 'checkbox' && areBoxesThere(body, run));
 }
 
-/** Whether boxes are missing only because something else stands in their cells. */
-function areTaken(range: Range, missing: readonly { readonly choice: ChoiceRun['choice']; readonly index: number }[]) {
-  if (missing.some(({ choice }) => choice.kind !== 'checkbox')) return false;
-  const [cells = []]: unknown[][] = range.getValues();
-  return missing.every(({ index }) => isTaken(cells[index]));
+/** Whether boxes are missing only where something else stands. */
+function areBoxesThere({ sheet, plan }: RecordBody, { choice, start, count, rows }: ChoiceRun): boolean {
+  const range = sheet.getRange(plan.headRows + 1, start, rows, count);
+  const [rules, cells]: [ReturnType<Range['getDataValidations']>, unknown[][]] = [
+    range.getDataValidations(),
+    range.getValues(),
+  ];
+  return cells.every((row, r) => row.every((cell, c) => isTaken(cell) || offers(rules[r]?.[c] ?? null, choice)));
 }
 
 /** Columns next to each other with the same choice. */

@@ -60,7 +60,7 @@ export function writeSettings(
   });
   if (isNew) return changed;
   const table = readTable(workbook, 'settings');
-  if (changed) formatToday(own.sheet, table, settings);
+  formatToday(own.sheet, table, settings.language);
   const added = fillLists(own.sheet, table, fixedLists(table, settings));
   return [changed, added, relabel(own.sheet, table, { settings, restore })].some(Boolean);
 }

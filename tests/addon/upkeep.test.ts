@@ -88,6 +88,9 @@ it('leaves what somebody typed into a column of boxes where it stands, and journ
   table.host.calls.reset();
   table.ask('createTable', []);
   expect(Object.keys(table.host.calls.byName).filter((name) => /\.(set|insert|add)/.test(name))).toEqual([]);
+  sheet.getRange(first + 5, column).clearDataValidations(); // under what was typed into the first row
+  table.ask('createTable', []);
+  expect(kindAt(first + 5, column)).toBe('CHECKBOX');
 });
 
 it('shows the day from which the sheets look as a day after a repair, too', () => {
