@@ -14,14 +14,10 @@ import { LATER } from './questions';
 import { runsOf } from './runs';
 import { sameSource } from './sidebarState';
 import { listSources, takeInSources } from './sources';
-import { ADDED, isOfSource, KEPT } from './tellSources';
+import { ADDED, GONE, isOfSource, KEPT, OFF } from './tellSources';
 import { type OpenBook, openBook, openWorkbook, sheetOf } from './workbook';
 import type { NewCell } from './writeCells';
 import { USUALLY_KEPT } from './writeSettings';
-
-/** Keys of a source that an undoing took out again, and of a metric that it switched off. */
-const GONE = 'source:gone';
-const OFF = 'source:off';
 
 const REVERSE: ReadonlyMap<string, string> = new Map([
   [ADDED, GONE],

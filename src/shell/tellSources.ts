@@ -13,6 +13,10 @@ import { type OpenBook, sheetOf, type Workbook } from './workbook';
 export const ADDED = 'source:added';
 /** Key of a metric that an import switched on for a source. */
 export const KEPT = 'source:kept';
+/** Keys of a source that an undoing took out again, and of a metric that it switched off. */
+export const GONE = 'source:gone';
+export const OFF = 'source:off';
+
 /** Whether a line of the journal tells of a source in «Настройки». */
 export const isOfSource = ({ metric = '' }: Pick<JournalLine, 'metric'>): boolean => metric.startsWith('source:');
 
