@@ -1,19 +1,21 @@
-import { isDay } from '../core/funnel/calendar';
-import type { Deal, ManagerRecord } from '../core/funnel/records';
+import { type Day, isDay } from '../core/funnel/calendar';
+import { entriesOf } from '../core/funnel/rollUp';
 import type { Settings } from '../core/funnel/settings';
 import { type Language, say } from '../core/words/say';
 import { dealRow } from '../sheets/dealRow';
-import { MANAGER_FLOWS } from '../sheets/managerDays';
+import { dealCellsOf, dealLines } from '../sheets/dealTable';
+import { MANAGER_DAYS_HEAD_ROWS, MANAGER_FLOWS } from '../sheets/managerDays';
 import { columnCells, type PlainCell } from '../sheets/readSettings';
 import { dayOfSerial } from '../sheets/serial';
 import { SETTINGS_HEAD_ROWS } from '../sheets/settingsSheet';
 import type { SheetKey } from '../sheets/sheetPlan';
-import { dealsOf } from './dealsSheet';
+import { dealsTableOf } from './dealsSheet';
 import { companyOf, demoCells, demoSettings } from './demo';
+import { demoDeals } from './demoDeals';
 import { demoManagers } from './demoManagers';
 import { filledDays } from './filledDays';
 import type { JournalLine } from './journal';
-import { managersOf } from './managerDaysSheet';
+import { managerDaysOf } from './managerDaysSheet';
 import type { OpenBook } from './workbook';
 import { listsOf } from './writeSettings';
 
@@ -33,8 +35,8 @@ export function typedOverDemo(open: OpenBook, to: string, lists: readonly string
   return [
     ...lacking(daysSaid(open), inDays),
     ...lacking(listsSaid(open, lists), listsTold(language, own, lists)),
-    ...lacking(dealsSaid(settings, dealsOf(open)), dealsSaid(settings, company.facts.deals)),
-    ...lacking(managersSaid(language, managersOf(open)), managersSaid(language, demoManagers(settings.language, to))),
+    ...lacking(dealsSaid(open), demoDealsSaid(settings.language, to)),
+    ...lacking(managersSaid(open), demoManagersSaid(settings.language, to)),
   ];
 }
 
@@ -80,13 +82,36 @@ function told(language: Language, metric: string, cell: PlainCell): Said[] {
   return [saidOf(language, 'settings', { metric, was })];
 }
 
-const dealsSaid = ({ language }: Settings, deals: readonly Deal[] = []): Said[] =>
-  deals.map((deal) => saidOf(language, 'deals', { was: JSON.stringify(dealRow(language, deal)) }));
+const dealSaid = (language: Language, cells: readonly PlainCell[]): Said =>
+  saidOf(language, 'deals', { was: JSON.stringify(cells) });
 
-const managersSaid = (language: Language, records: readonly ManagerRecord[] = []): Said[] =>
-  records.flatMap(({ day, manager, values }) =>
-    MANAGER_FLOWS.flatMap((metric) => {
-      const was = values[metric];
-      return was === undefined ? [] : [saidOf(language, 'managerDays', { of: [day, manager], metric, was })];
+/** Every row of «Сделки», as it stands. */
+function dealsSaid({ workbook }: OpenBook): Said[] {
+  const table = dealsTableOf(workbook);
+  return table === undefined
+    ? []
+    : dealLines(table).map(({ cells }) => dealSaid(workbook.language, dealCellsOf(cells)));
+}
+
+const demoDealsSaid = (language: Language, to: Day): Said[] =>
+  demoDeals(language, to).map((deal) => dealSaid(language, dealRow(language, deal)));
+
+/** Everything that is filled in in «Ввод менеджеров», a line a cell, as it stands. */
+function managersSaid({ workbook }: OpenBook): Said[] {
+  const table = managerDaysOf(workbook);
+  if (table === undefined) return [];
+  const [days = [], managers = []] = ['day', 'manager'].map((key) => columnCells(table, key).map(String));
+  return ['source', ...MANAGER_FLOWS, 'event'].flatMap((metric) =>
+    columnCells(table, metric).flatMap((was, index) => {
+      const of = [days[index] ?? '', managers[index] ?? ''];
+      return index < MANAGER_DAYS_HEAD_ROWS || was === ''
+        ? []
+        : [saidOf(workbook.language, 'managerDays', { of, metric, was })];
     }),
+  );
+}
+
+const demoManagersSaid = (language: Language, to: Day): Said[] =>
+  demoManagers(language, to).flatMap(({ day, manager, values }) =>
+    entriesOf(values).map(([metric, was]) => saidOf(language, 'managerDays', { of: [day, manager], metric, was })),
   );
