@@ -99,16 +99,18 @@ function place(workbook: Workbook, { own: { sheet }, isNew, make, restore }: Rep
 
 const NOTHING: Found = { values: [], formulas: [], formats: [], backgrounds: [] };
 
-/** The planned cells, and emptied ones where a row of an earlier plan stayed. */
+/** The planned cells, and emptied ones where a row of an earlier plan stayed; what the core judged stands there as anywhere. */
 function regionOf(
   plan: ReportPlan,
   { rows, columns }: { rows: Places; columns: Places },
   left: readonly number[],
 ): Region {
+  const last = plan.cells[plan.cells.length - 1] ?? [];
+  const leftover = plan.columns.map((_, index) => (last[index]?.kind === 'judged' ? last[index] : LEFTOVER));
   return {
     rows: [...plan.rows.map(({ key }) => rows.get(key) ?? 0), ...left],
     columns: plan.columns.map(({ key }) => columns.get(key) ?? 0),
-    cells: [...plan.cells, ...left.map(() => plan.columns.map(() => LEFTOVER))],
+    cells: [...plan.cells, ...left.map(() => leftover)],
   };
 }
 

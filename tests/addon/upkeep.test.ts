@@ -216,23 +216,35 @@ describe('a question', () => {
       events: [],
     });
     table.ask('addSources', ['Свой']);
+    table.run('funnelFromMenu');
+    table.run('managersFromMenu');
+    const managers = table.sheet('Ввод менеджеров');
+    sheetNamed(table, 'Ввод менеджеров').getRange(3, managers.column('event')).setValue('болел');
+    table.host.ui.alerts.splice(0);
     table.host.ui.answers.push('NO');
     expect(table.ask<SidebarState>('clearDemo').demo).toBe(true);
     expect(table.host.ui.alerts.slice(-1)[0]?.prompt).toBe(
-      'Вместе с демо-данными исчезнет и введённое вами: 2 записи. Убрать?',
+      'Вместе с демо-данными исчезнет и введённое вами: 3 записи. Убрать?',
     );
     table.host.ui.answers.push('YES');
     expect(table.ask<SidebarState>('clearDemo')).toMatchObject({ demo: false, sources: [] });
+    expect(table.host.ui.alerts).toHaveLength(2);
     const { values, column } = table.sheet('Журнал');
-    const told = values.slice(2, 4).map((line) => ['place', 'metric', 'was'].map((key) => line[column(key) - 1]));
+    const told = values
+      .filter((line) => line[column('action') - 1] === 'Убраны демо-данные')
+      .map((line) => ['place', 'metric', 'was'].map((key) => line[column(key) - 1]));
     expect(told).toEqual([
       ['Дни: 2026-11-21, Партнёры', 'leads', '4'],
       ['Настройки', 'sourceName', 'Свой'],
+      [`Ввод менеджеров: ${managers.values[2]?.slice(0, 2).join(', ')}`, 'event', 'болел'],
     ]);
   });
 
   itExplored('is not asked where nothing was typed over the demo company', () => {
     const table = demoTable();
+    table.run('funnelFromMenu');
+    table.run('managersFromMenu');
+    table.host.ui.alerts.splice(0);
     expect(table.ask<SidebarState>('clearDemo').demo).toBe(false);
     expect(table.host.ui.alerts).toEqual([]);
   });
