@@ -35,30 +35,39 @@ interface Rewriting {
 }
 
 /**
- * Writes rows into the add-on's own columns where they change, a row in one call where its columns stand together: after a
- * cut it is as it was or as it is to be. What somebody typed over a text of ours stays, and a formula is theirs in any
- * case. Gives whether anything changed.
+ * Writes rows into the add-on's own columns where they change: columns that stand together in one call, from the left, so
+ * that a cut leaves them as they were or as they are to be. What somebody typed over a text of ours stays, and a formula
+ * is theirs in any case. Gives whether anything changed.
  */
 export function rewrite(table: SheetTable, sheet: Sheet, { keys, rows, timed = (line) => line }: Rewriting): boolean {
   const lines = rows.map(({ row, line }) => ({ row, line, before: lineIn(table, table.cells[row - 1] ?? [], keys) }));
   if (!lines.some(isChanged)) return false;
+  const order = keys.map((key, index) => ({ index, column: columnIn(table, key) })).sort((a, b) => a.column - b.column);
+  const columns = order.map(({ column }) => column);
+  const formula = formulasIn(sheet, columns, lines);
   const own = ownTextsIn(sheet);
   const changed = lines
-    .map(({ row, line, before }) => ({ row, before, line: own.kept(before, line), ours: line }))
+    .map(({ row, line, before }) => {
+      const kept = own.kept(before, line);
+      const left = order.flatMap(({ index, column }) => (formula(row, column) === '' ? [] : [index]));
+      return {
+        row,
+        before,
+        line: kept.map((cell, index) => (left.includes(index) ? (before[index] ?? '') : cell)),
+        ours: line,
+      };
+    })
     .filter(isChanged);
   if (changed.length === 0) return false;
   own.remember(
     lines.map(({ before }) => before),
     lines.map(({ line }) => timed(line)),
   );
-  const order = keys.map((key, index) => ({ index, column: columnIn(table, key) })).sort((a, b) => a.column - b.column);
-  const columns = order.map(({ column }) => column);
-  const formulas = formulasIn(sheet, columns, changed);
   const written = changed.map(({ row, line, ours }) => {
     const now = timed(line);
     const cellAt = (index: number): PlainCell =>
       line[index] === ours[index] ? asTold(now[index] ?? '') : asRead(now[index] ?? ''); // somebody's text stays a text
-    return { row, cells: order.map(({ index, column }) => formulas(row, column) || cellAt(index)) };
+    return { row, cells: order.map(({ index, column }) => formula(row, column) || cellAt(index)) };
   });
   putLines(sheet, columns, written);
   return true;

@@ -77,6 +77,11 @@ describe('The constraint of the week', () => {
     type({ what: 'мало заявок' }, 6);
     expect(cell('id', 6)).toBe(3);
     expect(Object.keys(formulas).map((column) => at(column)?.getFormula())).toEqual(Object.values(formulas));
+    at('next')?.setFormula('=IF(1>2;5;"")');
+    table.ask('reviewTable');
+    table.host.calls.reset();
+    table.ask('reviewTable');
+    expect([at('next')?.getFormula(), writes(table)]).toEqual(['=IF(1>2;5;"")', []]);
     for (const column of Object.keys(formulas)) at(column)?.clearContent();
     table.ask('reviewTable');
     expect([cell('next'), cell('check')]).toEqual(['2026-11-30', '']);
