@@ -89,7 +89,7 @@ interface ToldDecision {
 }
 
 /**
- * Undoes a decision: puts its cells of «Настройки» or «Гипотезы» back where they still hold what it wrote, wherever
+ * Undoes a decision: puts its cells back where they still hold what it wrote, wherever
  * their row stands now. Gives how many cells were put back, and how many were left.
  */
 export function undoDecision(workbook: Workbook, { key, table }: DecidedOn, { lines, undoing }: ToldDecision) {

@@ -80,7 +80,7 @@ export function applyImport(services: Services, request: ImportRequest): OpenBoo
   const agreements = Object.entries(request.reconciled ?? {});
   const lines = agreements.map(([metric, now]) => ({ metric: `${RECONCILED}${metric}`, now }));
   const action = say(workbook.language, 'action.import', { file: fileName });
-  const told = toldBefore(workbook, action);
+  const told = toldBefore(before, action);
   const begun = tellSources(before, past, { action, staged });
   takeInSources(before, past);
   const open = openBook(workbook);

@@ -6,6 +6,7 @@ import { keptBySource } from '../sheets/book';
 import { FIRST_SETTING_ROW } from '../sheets/settingsSheet';
 import { type JournalLine, lastAction, linesOfAction, record } from './journal';
 import { requireOpen } from './permissions';
+import type { Range } from './ports';
 import { checkAdded, unknownSources } from './sources';
 import { type OpenBook, sheetOf, type Workbook } from './workbook';
 
@@ -22,7 +23,7 @@ export const isOfSource = ({ metric = '' }: Pick<JournalLine, 'metric'>): boolea
 
 /**
  * Journals what an import is about to add to «Настройки»: a cut after it was added leaves it told, and undone with the
- * import. Gives the id of the action where there is anything to tell; the rest of it is told under that id.
+ * import. Gives the id of the action where there is anything to tell; the rest of it is told under that id then.
  *
  * @throws UserError sheetClosed, and what `checkAdded` throws
  */
@@ -46,18 +47,25 @@ export function tellSources(
  *
  * @throws UserError sheetClosed
  */
-export const requireOpenSettings = (workbook: Workbook): void =>
-  requireOpen(workbook, sheetOf(workbook, 'settings').sheet.getRange(FIRST_SETTING_ROW, 1));
+export const requireOpenSettings = (workbook: Workbook): void => requireOpen(workbook, settingsCell(workbook));
+
+const settingsCell = (workbook: Workbook): Range => sheetOf(workbook, 'settings').sheet.getRange(FIRST_SETTING_ROW, 1);
 
 /**
  * What an import that was cut off told of sources before it told of anything else: the newest action, of the same file.
- * It is told again with what the import then writes, so that both are undone together.
+ * As far as it is so still, it is told again with what the import then writes, so that both are undone together; where
+ * «Настройки» is closed to this user it is not, as they could not undo it.
  */
-export function toldBefore(workbook: Workbook, action: string): JournalLine[] {
+export function toldBefore({ workbook, settings }: OpenBook, action: string): JournalLine[] {
   const last = lastAction(workbook);
   if (last?.title !== action) return [];
   const lines = linesOfAction(workbook, last.batch);
-  return lines.every(isOfSource) ? lines.map(({ place, source, metric, now }) => ({ place, source, metric, now })) : [];
+  if (!lines.every(isOfSource) || !settingsCell(workbook).canEdit()) return [];
+  return lines.flatMap(({ place, source, metric, now }) => {
+    const listed = settings.sources.find(({ name }) => name === source);
+    const isSoStill = metric === ADDED || listed?.kept.some((one) => one === now);
+    return listed !== undefined && isSoStill ? [{ place, source, metric, now }] : [];
+  });
 }
 
 function sourceLines({ settings, workbook }: OpenBook, records: readonly DayRecord[]): JournalLine[] {

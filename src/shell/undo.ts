@@ -59,7 +59,7 @@ export function undoBatch(open: OpenBook, batch: string): Undone {
   const back = decision === undefined ? undoRecords(open, lines, undoing) : undoDecided(open, decision, undoing);
   if (back.undone > 0) return { title, isAgain, ...back };
   passOver(open.workbook, batch);
-  return { title, isAgain, ...back, open: openBook(openWorkbook(open.workbook.services)) };
+  return { title: lines[0]?.action ?? title, isAgain, ...back, open: openBook(openWorkbook(open.workbook.services)) };
 }
 
 type Back = Omit<Undone, 'title' | 'isAgain'>;

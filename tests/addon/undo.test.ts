@@ -199,6 +199,10 @@ it('an undoing that is undone says what came back, and the next one that it went
   own.spreadsheet.getSheetByName('Дни')?.getRange(row, column('leads')).setValue(6);
   expect(own.ask<UndoneState>('undoLast')).toMatchObject({ undone: 1, kept: 1 });
   expect(said()).toBe('Восстановлено: часть действия «Восстановление · 2 числа».');
+  own.spreadsheet.getSheetByName('Дни')?.getRange(row, 3, 1, 14).clearContent();
+  expect(said()).toBe(
+    'Возвращать нечего: того, что записало действие «Восстановление · 1 число», на прежних местах уже нет.',
+  );
 });
 
 it('nobody is asked in the middle of an undoing, which would begin it anew: what was typed over a formula waits', () => {
