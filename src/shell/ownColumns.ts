@@ -42,20 +42,15 @@ interface Rewriting {
 export function rewrite(table: SheetTable, sheet: Sheet, { keys, rows, timed = (line) => line }: Rewriting): boolean {
   const lines = rows.map(({ row, line }) => ({ row, line, before: lineIn(table, table.cells[row - 1] ?? [], keys) }));
   if (!lines.some(isChanged)) return false;
-  const order = keys.map((key, index) => ({ index, column: columnIn(table, key) })).sort((a, b) => a.column - b.column);
-  const columns = order.map(({ column }) => column);
-  const formula = formulasIn(sheet, columns, lines);
+  const places = keys.map((key) => columnIn(table, key));
+  const formula = formulasIn(sheet, places, lines);
   const own = ownTextsIn(sheet);
   const changed = lines
     .map(({ row, line, before }) => {
-      const kept = own.kept(before, line);
-      const left = order.flatMap(({ index, column }) => (formula(row, column) === '' ? [] : [index]));
-      return {
-        row,
-        before,
-        line: kept.map((cell, index) => (left.includes(index) ? (before[index] ?? '') : cell)),
-        ours: line,
-      };
+      const kept = own
+        .kept(before, line)
+        .map((cell, index) => (formula(row, places[index]) === '' ? cell : (before[index] ?? '')));
+      return { row, before, line: kept, ours: line };
     })
     .filter(isChanged);
   if (changed.length === 0) return false;
@@ -63,12 +58,14 @@ export function rewrite(table: SheetTable, sheet: Sheet, { keys, rows, timed = (
     lines.map(({ before }) => before),
     lines.map(({ line }) => timed(line)),
   );
+  const order = places.map((column, index) => ({ index, column })).sort((a, b) => a.column - b.column);
   const written = changed.map(({ row, line, ours }) => {
     const now = timed(line);
     const cellAt = (index: number): PlainCell =>
       line[index] === ours[index] ? asTold(now[index] ?? '') : asRead(now[index] ?? ''); // somebody's text stays a text
     return { row, cells: order.map(({ index, column }) => formula(row, column) || cellAt(index)) };
   });
+  const columns = order.map(({ column }) => column);
   putLines(sheet, columns, written);
   return true;
 }
@@ -81,7 +78,7 @@ function formulasIn(sheet: Sheet, columns: readonly number[], lines: readonly { 
   const [down, across] = [spanOf(lines.map(({ row }) => row)), spanOf(columns)];
   const area = sheet.getRange(down.from, across.from, down.to - down.from + 1, across.to - across.from + 1);
   const formulas = area.getFormulas();
-  return (row: number, column: number): string => formulas[row - down.from]?.[column - across.from] ?? '';
+  return (row: number, column = 0): string => formulas[row - down.from]?.[column - across.from] ?? '';
 }
 
 /** A row's cells in some columns, days as their numbers. */
