@@ -1,9 +1,10 @@
 import type { ColumnChoice } from '../sheets/recordPlan';
 import type { Services } from './ports';
 
-type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+/** A rule of what may stand in a cell. */
+export type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/** A rule of what may stand in a cell: offered and hinted, never refused. */
+/** The rule of a choice: offered and hinted, never refused. */
 export function choiceRule({ SpreadsheetApp }: Services, { kind, values, help }: ColumnChoice): Rule {
   const blank = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   const hinted = help === undefined ? blank : blank.setHelpText(help);

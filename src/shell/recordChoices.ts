@@ -1,6 +1,6 @@
 import type { RecordColumn } from '../sheets/recordPlan';
-import { choiceRule, isOffered, offers } from './choices';
-import type { Range, Services } from './ports';
+import { choiceRule, isOffered, offers, type Rule } from './choices';
+import type { Services } from './ports';
 import { columnsBy, type RecordBody } from './recordBody';
 import { runsOf } from './runs';
 
@@ -11,7 +11,7 @@ interface ChoiceRun {
   readonly rows: number;
 }
 
-/** Puts the choices into their columns. Boxes may take what a cell holds: one that holds anything else is left as it is. */
+/** Puts the choices into their columns. Boxes may take what a cell holds: one that holds anything else gets none. */
 export function putChoices(services: Services, body: RecordBody, lastRow: number): void {
   const { sheet, plan, isNew } = body;
   for (const { choice, start, count, rows } of choicesOf(body, lastRow)) {
@@ -20,9 +20,11 @@ export function putChoices(services: Services, body: RecordBody, lastRow: number
     const cells: unknown[][] = isNew || choice.kind !== 'checkbox' ? [] : range.getValues();
     if (cells.flat().some(isTaken)) {
       const present = range.getDataValidations();
-      range.setDataValidations(
-        cells.map((row, r) => row.map((cell, c) => (isTaken(cell) ? (present[r]?.[c] ?? null) : rule))),
-      );
+      const stays = (r: number, c: number): Rule | null => {
+        const there = present[r]?.[c] ?? null;
+        return offers(there, choice) ? null : there;
+      };
+      range.setDataValidations(cells.map((row, r) => row.map((cell, c) => (isTaken(cell) ? stays(r, c) : rule))));
     } else range.setDataValidation(rule);
   }
 }
@@ -46,10 +48,7 @@ export function areChoicesThere(body: RecordBody, lastRow: number): boolean {
 /** Whether boxes are missing only where something else stands. */
 function areBoxesThere({ sheet, plan }: RecordBody, { choice, start, count, rows }: ChoiceRun): boolean {
   const range = sheet.getRange(plan.headRows + 1, start, rows, count);
-  const [rules, cells]: [ReturnType<Range['getDataValidations']>, unknown[][]] = [
-    range.getDataValidations(),
-    range.getValues(),
-  ];
+  const [rules, cells]: [(Rule | null)[][], unknown[][]] = [range.getDataValidations(), range.getValues()];
   return cells.every((row, r) => row.every((cell, c) => isTaken(cell) || offers(rules[r]?.[c] ?? null, choice)));
 }
 
