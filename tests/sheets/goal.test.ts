@@ -1,23 +1,11 @@
 import { parseSettings } from '../../src/core';
-import type { Book } from '../../src/sheets/book';
-import { daysColumnKeys } from '../../src/sheets/days';
 import { goalReport } from '../../src/sheets/goal';
-import { OWN_ROWS, SETTINGS_COLUMNS, SINGLE_SETTINGS, WEEKDAY_ROWS } from '../../src/sheets/settingsSheet';
-import { SIGNAL_COLUMNS } from '../../src/sheets/signalTable';
+import { wholeBookOf } from './bookOf';
 
 const settings = parseSettings({
   sources: [{ name: 'Яндекс' }, { name: 'ВК «а*»', kept: ['clicks', 'leads'] }],
 });
-const numbered = (keys: readonly string[]): Map<string, number> => new Map(keys.map((key, index) => [key, index + 1]));
-const book: Book = {
-  settings,
-  today: '2026-11-22',
-  days: { title: 'Дни', columns: numbered(daysColumnKeys(settings)) },
-  settingsSheet: { title: 'Настройки', columns: numbered(SETTINGS_COLUMNS) },
-  settingRows: new Map([...SINGLE_SETTINGS, ...WEEKDAY_ROWS, ...OWN_ROWS].map((key, index) => [key, index + 4])),
-  weeks: { title: 'Недели', columns: numbered(SIGNAL_COLUMNS) },
-};
-const report = goalReport(book);
+const report = goalReport(wholeBookOf(settings));
 const cellAt = (row: string, column: string) =>
   report.cells[report.rows.findIndex(({ key }) => key === row)]?.[
     report.columns.findIndex(({ key }) => key === column)

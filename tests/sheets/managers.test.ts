@@ -1,23 +1,9 @@
 import { parseSettings } from '../../src/core';
-import type { Book } from '../../src/sheets/book';
-import { daysColumnKeys } from '../../src/sheets/days';
-import { MANAGER_DAYS_COLUMNS } from '../../src/sheets/managerDays';
 import { managersReport } from '../../src/sheets/managers';
-import { SETTINGS_COLUMNS, SINGLE_SETTINGS, WEEKDAY_ROWS } from '../../src/sheets/settingsSheet';
-import { SIGNAL_COLUMNS } from '../../src/sheets/signalTable';
+import { wholeBookOf } from './bookOf';
 
 const settings = parseSettings({ sources: [{ name: 'Яндекс' }], managers: ['Анна', 'Борис'] });
-const numbered = (keys: readonly string[]): Map<string, number> => new Map(keys.map((key, index) => [key, index + 1]));
-const book: Book = {
-  settings,
-  today: '2026-11-22',
-  days: { title: 'Дни', columns: numbered(daysColumnKeys(settings)) },
-  settingsSheet: { title: 'Настройки', columns: numbered(SETTINGS_COLUMNS) },
-  weeks: { title: 'Недели', columns: numbered(SIGNAL_COLUMNS) },
-  managerDays: { title: 'Ввод менеджеров', columns: numbered(MANAGER_DAYS_COLUMNS) },
-  settingRows: new Map([...SINGLE_SETTINGS, ...WEEKDAY_ROWS].map((key, index) => [key, index + 4])),
-};
-const { rows, columns, cells } = managersReport(book);
+const { rows, columns, cells } = managersReport(wholeBookOf(settings));
 const cell = (row: string, column: string) =>
   cells[rows.findIndex(({ key }) => key === row)]?.[columns.findIndex(({ key }) => key === column)];
 

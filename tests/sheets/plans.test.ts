@@ -1,20 +1,14 @@
 import { parseSettings } from '../../src/core';
-import type { Book } from '../../src/sheets/book';
-import { daysColumnKeys, daysPlan } from '../../src/sheets/days';
+import { daysPlan } from '../../src/sheets/days';
 import { journalPlan } from '../../src/sheets/journal';
 import { monthsReport } from '../../src/sheets/months';
 import { planReport } from '../../src/sheets/plan';
 import type { RecordPlan } from '../../src/sheets/recordPlan';
 import { rmReport } from '../../src/sheets/rm';
-import {
-  OWN_ROWS,
-  SETTINGS_COLUMNS,
-  SINGLE_SETTINGS,
-  settingsPlan,
-  WEEKDAY_ROWS,
-} from '../../src/sheets/settingsSheet';
+import { settingsPlan } from '../../src/sheets/settingsSheet';
 import type { ReportPlan } from '../../src/sheets/sheetPlan';
 import { weeksReport } from '../../src/sheets/weeks';
+import { bookOf } from './bookOf';
 
 const settings = parseSettings({
   sources: [
@@ -24,14 +18,7 @@ const settings = parseSettings({
   ],
   ownRows: [{ id: 'own:1', name: 'Звонки' }],
 });
-const numbered = (keys: readonly string[]): Map<string, number> => new Map(keys.map((key, index) => [key, index + 1]));
-const book: Book = {
-  settings,
-  today: '2026-11-22',
-  days: { title: 'Дни', columns: numbered(daysColumnKeys(settings)) },
-  settingsSheet: { title: 'Настройки', columns: numbered(SETTINGS_COLUMNS) },
-  settingRows: new Map([...SINGLE_SETTINGS, ...WEEKDAY_ROWS, ...OWN_ROWS].map((key, index) => [key, index + 4])),
-};
+const book = bookOf(settings);
 
 /** Rows and columns that are like one that is shown: other sources, days, periods and inputs. */
 const LIKE_ANOTHER =
